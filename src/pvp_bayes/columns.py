@@ -1,0 +1,68 @@
+"""The glossary of every column that a table of this package may have.
+
+A table is a plain data frame with one row per stated fact and unrounded numbers. Its columns are a
+fixed tuple beside the function that makes it, and every name in such a tuple is explained here.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pandas as pd
+
+__all__ = ["COLUMNS", "frame"]
+
+COLUMNS: dict[str, str] = {
+    "check": "What was checked, by its short name.",
+    "item": "The variable, predictor or quantity that the row is about.",
+    "where": "Where the printed number stands in the publication.",
+    "printed": "The number exactly as printed.",
+    "allowed_low": "Smallest value that the other printed numbers allow.",
+    "allowed_high": "Largest value that the other printed numbers allow.",
+    "verdict": "What the check found, one of the words listed with the table.",
+    "severity": "How much the finding matters for a reader: none, low, medium or high.",
+    "reason": "One sentence that says why the verdict is what it is.",
+    "reading": "A hypothesis on coding: printed, or the rows that are reversed or recoded.",
+    "feasible": "Whether any patients can have both tables under this reading.",
+    "residual": "Smallest possible violation of the regression's equations, in patients; 0 is none.",
+    "note": "What a reader must know beside the numbers of the row.",
+    "quantity": "The quantity that the row reports.",
+    "estimate": "Mean over the replicates.",
+    "between_replicate_sd": "Standard deviation of the quantity between replicates.",
+    "share_of_variance": "Share of the total variance that comes from not having the patients.",
+    "pinned": "Whether that share is below one percent: the publication then fixes the quantity.",
+    "lowest": "Smallest value over the replicates.",
+    "highest": "Largest value over the replicates.",
+    "r_hat": "Potential scale reduction factor between independent chains; 1 is agreement.",
+    "ess_bulk": "Effective number of independent draws behind a mean.",
+    "predictor": "The predictor: a variable's name, or variable[level].",
+    "label": "The predictor in words.",
+    "step": "The change that the odds ratio is for.",
+    "odds_ratio": "Posterior median of the odds ratio.",
+    "lower": "Lower end of the credible interval.",
+    "upper": "Upper end of the credible interval.",
+    "prob": "Posterior probability inside the interval.",
+    "interval_kind": "How the interval was made: eti, the equal-tailed interval.",
+    "log_mean": "Posterior mean of the log odds ratio.",
+    "log_sd": "Posterior standard deviation of the log odds ratio.",
+    "probability_harmful": "Posterior probability that the harmful level raises the odds.",
+    "harmful": "The level or direction that the probability is for.",
+    "effective_size": "How many independent draws the figure is worth.",
+    "pareto_k": "Largest Pareto k of the importance weights behind the figure; above 0.7 is refused.",
+    "printed_odds_ratio": "The odds ratio that the publication prints.",
+    "printed_lower": "Lower end of the printed interval.",
+    "printed_upper": "Upper end of the printed interval.",
+    "answer": "The value from importance sampling.",
+    "nuts": "The value from NUTS.",
+    "monte_carlo_error": "Standard error of the difference that comes from having finitely many draws.",
+    "z": "Difference in Monte Carlo standard errors.",
+}
+
+
+def frame(rows: Iterable[Sequence[Any]], columns: tuple[str, ...]) -> pd.DataFrame:
+    """Make a table from rows and column names.
+
+    >>> frame([("tfi", 5.4)], ("predictor", "odds_ratio"))
+      predictor  odds_ratio
+    0       tfi         5.4
+    """
+    return pd.DataFrame.from_records(list(rows), columns=list(columns))

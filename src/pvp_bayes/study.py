@@ -1,0 +1,673 @@
+"""What a publication printed, as typed data.
+
+A study file (TOML, format 1) keeps every printed number as the text that stood on paper, because
+the digits that were printed say how far the number can be trusted. This module reads such a file
+and refuses only what it cannot understand; numbers that are well formed but wrong are for the audit.
+"""
+
+import difflib
+import hashlib
+import math
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+__all__ = [
+    "Counts",
+    "Group",
+    "InfeasibleError",
+    "Moments",
+    "Population",
+    "Quartiles",
+    "Regression",
+    "Reported",
+    "SamplingError",
+    "Study",
+    "StudyError",
+    "Term",
+    "Variable",
+    "list_studies",
+    "load_study",
+]
+
+GROUPS = ("cases", "controls")
+KINDS = ("binary", "categorical", "count", "continuous")
+DESIGNS = ("case-control", "cohort")
+TESTS = ("chi-square", "chi-square-yates", "fisher", "t", "welch", "mann-whitney")
+MAX_BYTES = 1_000_000
+MAX_COUNT = 10**9
+MAX_TEXT = 2_000
+
+Kind = Literal["binary", "categorical", "count", "continuous"]
+
+
+class StudyError(ValueError):
+    """A file or an argument cannot be understood: mend what the message names."""
+
+
+class InfeasibleError(ValueError):
+    """No patients can have the printed tables: try a reading that the message names."""
+
+
+class SamplingError(ValueError):
+    """Draws cannot be trusted: change what the message names before using any number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A number exactly as it was printed.
+
+    Trailing zeros are kept, since "5.40" claims more than "5.4". A leading "<" or ">" is a bound.
+
+    >>> Reported("5.378").interval
+    (5.3775, 5.3785)
+    >>> Reported("<0.001").interval
+    (-inf, 0.001)
+    >>> Reported("-2.80").digits
+    2
+    """
+
+    text: str
+
+    def __post_init__(self) -> None:
+        """Refuse text that is not one printed number."""
+        if not re.fullmatch(r"[<>]?[-+\u2212]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})", self.text):
+            msg = f"expected a printed number such as '5.378' or '<0.001', got {self.text!r}"
+            raise StudyError(msg)
+
+    @property
+    def bound(self) -> str:
+        """The sign "<" or ">" that makes the number a bound, else an empty text."""
+        return self.text[0] if self.text[0] in "<>" else ""
+
+    @property
+    def _decimal(self) -> Decimal:
+        return Decimal(self.text.lstrip("<>").replace("\u2212", "-"))
+
+    @property
+    def value(self) -> float:
+        """The number as a float, without its bound."""
+        return float(self._decimal)
+
+    @property
+    def digits(self) -> int:
+        """How many decimals were printed."""
+        return len(self.text.partition(".")[2])
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """The values that round to the printed text, as (low, high)."""
+        if self.bound == "<":
+            return -math.inf, self.value
+        if self.bound == ">":
+            return self.value, math.inf
+        half = Decimal(5).scaleb(-self.digits - 1)
+        return float(self._decimal - half), float(self._decimal + half)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """One group of a binary or categorical variable: patients by level."""
+
+    levels: Mapping[str, int]
+    n: int | None = None
+    """Patients with a value, where the publication states it."""
+    percent: Mapping[str, Reported] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """One group of a numeric variable: mean and standard deviation."""
+
+    mean: Reported
+    sd: Reported
+    n: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quartiles:
+    """One group of a numeric variable: median and quartiles."""
+
+    median: Reported
+    q1: Reported
+    q3: Reported
+    n: int | None = None
+
+
+Group = Counts | Moments | Quartiles
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A row of Table 1."""
+
+    name: str
+    label: str
+    kind: Kind
+    cases: Group
+    controls: Group
+    unit: str = ""
+    range: tuple[float, float] | None = None
+    test: str = ""
+    p: Reported | None = None
+    where: str = ""
+
+    @property
+    def groups(self) -> tuple[Group, Group]:
+        """The printed summaries of (cases, controls)."""
+        return self.cases, self.controls
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of a binary or categorical variable in printed order, else none."""
+        return tuple(self.cases.levels) if isinstance(self.cases, Counts) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A row of Table 2: one coefficient of the regression."""
+
+    variable: str
+    predictor: str
+    """The variable's name, or `variable[level]` where several of its levels have a row."""
+    level: str = ""
+    reference: str = ""
+    per: float = 1.0
+    coefficient: Reported | None = None
+    standard_error: Reported | None = None
+    wald: Reported | None = None
+    p: Reported | None = None
+    odds_ratio: Reported | None = None
+    interval: tuple[Reported, Reported] | None = None
+    interval_level: float = 0.95
+    harmful: str = ""
+    opinion_source: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regression:
+    """Table 2: the multivariable logistic regression."""
+
+    terms: tuple[Term, ...]
+    where: str = ""
+    n: int | None = None
+    """Patients analysed, where the publication states it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """The cohort that cases and controls came from."""
+
+    patients: int
+    events: int
+    percent: Reported | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A published risk-factor study: who was compared, Table 1 and Table 2."""
+
+    id: str
+    title: str
+    source: str
+    design: Literal["case-control", "cohort"]
+    outcome: str
+    cases: int
+    controls: int
+    variables: tuple[Variable, ...]
+    regression: Regression | None = None
+    population: Population | None = None
+    sha256: str = ""
+    """Checksum of the file that was read."""
+
+    @property
+    def sizes(self) -> tuple[int, int]:
+        """Patients in the groups (cases, controls)."""
+        return self.cases, self.controls
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The rows of Table 2, none where it was not printed."""
+        return self.regression.terms if self.regression else ()
+
+    def find_variable(self, name: str) -> Variable | None:
+        """Return the row of Table 1 with this name, or None."""
+        return next((v for v in self.variables if v.name == name), None)
+
+    def _repr_html_(self) -> str:
+        from pvp_bayes.columns import frame  # noqa: PLC0415  (pandas only where a table is shown)
+
+        rows = [
+            (v.name, v.label, v.kind, _show(v.cases), _show(v.controls), v.p.text if v.p else "")
+            for v in self.variables
+        ]
+        names = ("variable", "label", "kind", "cases", "controls", "p")
+        return str(frame(rows, names).to_html(index=False, escape=True))
+
+
+def load_study(source: str | Path) -> Study:
+    """Read a study by its bundled name or from a study file.
+
+    Parameters
+    ----------
+    source
+        A bundled id (see `list_studies`) or the path of a TOML file in format 1.
+
+    Raises
+    ------
+    StudyError
+        With the path in the document, what was expected, what was found and what to do.
+
+    Examples
+    --------
+    >>> study = load_study("pvp")
+    >>> study.sizes, len(study.variables), len(study.terms)
+    ((61, 61), 13, 4)
+    """
+    content, name = _read_bytes(source)
+    try:
+        document = tomllib.loads(content.decode("utf-8-sig"), parse_float=Decimal)
+    except UnicodeDecodeError as error:
+        msg = f"{name}: expected UTF-8 text, found byte {content[error.start]:#04x} at position "
+        msg += f"{error.start}; save the file as UTF-8"
+        raise StudyError(msg) from None
+    except RecursionError:
+        msg = f"{name}: expected at most a few nested tables, found too many; unnest them"
+        raise StudyError(msg) from None
+    except ValueError as error:  # TOMLDecodeError, or an integer of thousands of digits
+        reason = str(error).splitlines()[0]
+        msg = f"{name}: expected a TOML document, found an error: {reason}; mend that place"
+        raise StudyError(msg) from None
+    try:
+        return _parse_study(_Table(document, ""), hashlib.sha256(content).hexdigest())
+    except StudyError as error:
+        msg = f"{name}: {error}"
+        raise StudyError(msg) from None
+
+
+def list_studies() -> tuple[str, ...]:
+    """Return the names of the bundled studies.
+
+    >>> "pvp" in list_studies()
+    True
+    """
+    folder = resources.files("pvp_bayes") / "studies"
+    return tuple(sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml")))
+
+
+def _read_bytes(source: str | Path) -> tuple[bytes, str]:
+    if isinstance(source, str) and source in list_studies():
+        return (resources.files("pvp_bayes") / "studies" / f"{source}.toml").read_bytes(), source
+    try:
+        path = Path(source)
+        if not path.is_file():
+            msg = f"expected a study file or one of {', '.join(list_studies())}, found no file "
+            msg += f"{str(source)[:200]!r}; check the name or write one with 'pvp-bayes new'"
+            raise StudyError(msg)
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        if isinstance(error, StudyError):
+            raise
+        msg = f"expected a readable study file, got {str(source)[:200]!r} ({error}); check the path"
+        raise StudyError(msg) from None
+    if len(content) > MAX_BYTES:
+        msg = f"{path.name}: expected at most {MAX_BYTES} bytes, found more; is it a study file?"
+        raise StudyError(msg)
+    return content, path.name
+
+
+class _Table:
+    """A TOML table that knows its path, and which of its keys nobody has asked for."""
+
+    def __init__(self, content: Any, path: str) -> None:
+        if not isinstance(content, dict):
+            msg = f"{path}: expected a table of keys and values, found {_brief(content)}; write "
+            msg += "it as { key = value }"
+            raise StudyError(msg)
+        self.content, self.path = content, path
+        self.unread = set(content)
+        self.asked: list[str] = []
+
+    def at(self, key: str) -> str:
+        return f"{self.path}.{key}" if self.path else key
+
+    def fail(self, key: str, expected: str, do: str) -> StudyError:
+        found = _brief(self.content[key]) if key in self.content else "nothing"
+        return StudyError(f"{self.at(key)}: expected {expected}, found {found}; {do}")
+
+    def take(self, key: str) -> Any:
+        self.asked.append(key)
+        self.unread.discard(key)
+        return self.content.get(key)
+
+    def text(self, key: str, *, default: str | None = None) -> str:
+        value = self.take(key)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, str) or not value.strip() or len(value) > MAX_TEXT:
+            raise self.fail(key, "quoted text", f"write {key} = \"...\"")
+        return unicodedata.normalize("NFC", value.strip())
+
+    def name(self, key: str) -> str:
+        value = self.text(key)
+        if len(value) > 100 or re.search(r"[\x00-\x1f\x7f:+=,\[\]/\\]", value):
+            expected = "a short name without : + = , [ ] / \\ or control characters"
+            raise self.fail(key, expected, "put the full wording into label")
+        return value
+
+    def choice(self, key: str, options: tuple[str, ...], *, default: str | None = None) -> str:
+        value = self.take(key)
+        if value is None and default is not None:
+            return default
+        if value not in options:
+            close = difflib.get_close_matches(str(value), options, n=1)
+            do = f"did you mean {close[0]!r}?" if close else "choose one of them"
+            raise self.fail(key, "one of " + ", ".join(map(repr, options)), do)
+        return str(value)
+
+    def count(self, key: str, *, least: int = 0) -> int:
+        value = self.take(key)
+        if isinstance(value, str) and re.fullmatch(r"\d{1,10}", value):
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= MAX_COUNT:
+            expected = f"a whole number from {least} to {MAX_COUNT}"
+            raise self.fail(key, expected, "write it without quotes or decimals, such as 61")
+        return value
+
+    def number(self, key: str) -> float:
+        value = self.take(key)
+        if isinstance(value, str):
+            return self._reported(key, value).value
+        finite = isinstance(value, int | Decimal) and not isinstance(value, bool)
+        if not finite or abs(value) > MAX_COUNT or value != value:
+            raise self.fail(key, "a number", "write it as in 0.5")
+        return float(value)
+
+    def reported(self, key: str) -> Reported:
+        value = self.take(key)
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            do = f'put it in quotes exactly as printed, {key} = "{value}", to keep trailing zeros'
+            raise self.fail(key, "quoted text", do)
+        if not isinstance(value, str):
+            raise self.fail(key, "a printed number in quotes", f'write {key} = "1.23"')
+        return self._reported(key, value)
+
+    def _reported(self, key: str, value: str) -> Reported:
+        try:
+            return Reported(value.strip())
+        except StudyError:
+            expected = "a printed number such as '5.378' or '<0.001'"
+            raise self.fail(key, expected, "copy the digits and nothing else") from None
+
+    def optional(self, key: str) -> Reported | None:
+        return self.reported(key) if key in self.content else None
+
+    def table(self, key: str) -> "_Table":
+        return _Table(self.take(key), self.at(key))
+
+    def tables(self, key: str) -> "Iterator[_Table]":
+        value = self.take(key)
+        if not isinstance(value, list):
+            raise self.fail(key, f"one or more [[{self.at(key)}]] tables", "add one")
+        return (_Table(item, f"{self.at(key)}[{i}]") for i, item in enumerate(value))
+
+    def finish(self) -> None:
+        """Refuse keys that nobody asked for."""
+        for key in sorted(self.unread):
+            close = difflib.get_close_matches(key, self.asked, n=1)
+            do = f"did you mean {close[0]!r}?" if close else "remove it"
+            msg = f"{self.at(_brief(key, 60)[1:-1])}: expected one of the keys "
+            msg += f"{', '.join(sorted(set(self.asked)))}, found an unknown key; {do}"
+            raise StudyError(msg)
+
+
+def _brief(value: Any, width: int = 80) -> str:
+    text = str(value) if isinstance(value, Decimal) else repr(value)
+    return text if len(text) <= width else text[: width - 3] + "..."
+
+
+def _parse_study(root: _Table, sha256: str) -> Study:
+    if root.take("format") != 1:
+        raise root.fail("format", "1", "write format = 1 as the first line")
+    head = root.table("study")
+    study_id = head.text("id")
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", study_id):
+        raise head.fail("id", "up to 60 of a-z, 0-9 and '-'", "shorten or respell it")
+    title, source = head.text("title"), head.text("source")
+    design = head.choice("design", DESIGNS)
+    outcome = head.text("outcome")
+    cases, controls = head.count("cases", least=1), head.count("controls", least=1)
+    has_population = "population" in head.content
+    population = _parse_population(head.table("population")) if has_population else None
+    head.asked.append("population")
+    head.finish()
+    variables = _parse_variables(root) if "variables" in root.content else ()
+    regression = None
+    if "regression" in root.content:
+        regression = _parse_regression(root.table("regression"), variables)
+    else:
+        root.asked.append("regression")
+    if not variables and regression is None:
+        raise root.fail("variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]")
+    root.finish()
+    return Study(
+        id=study_id,
+        title=title,
+        source=source,
+        design="cohort" if design == "cohort" else "case-control",
+        outcome=outcome,
+        cases=cases,
+        controls=controls,
+        variables=variables,
+        regression=regression,
+        population=population,
+        sha256=sha256,
+    )
+
+
+def _parse_population(table: _Table) -> Population:
+    patients, events = table.count("patients", least=1), table.count("events")
+    percent, where = table.optional("percent"), table.text("where", default="")
+    table.finish()
+    return Population(patients, events, percent, where)
+
+
+def _parse_variables(root: _Table) -> tuple[Variable, ...]:
+    variables: list[Variable] = []
+    seen: dict[str, str] = {}
+    for table in root.tables("variables"):
+        variable = _parse_variable(table)
+        folded = "".join(variable.name.casefold().split())
+        if folded in seen:
+            raise table.fail("name", f"a name other than {seen[folded]!r}", "rename one of the two")
+        seen[folded] = variable.name
+        variables.append(variable)
+    return tuple(variables)
+
+
+def _parse_variable(table: _Table) -> Variable:
+    name = table.name("name")
+    label = table.text("label", default=name)
+    kind = table.choice("kind", KINDS)
+    parse = _parse_counts if kind in KINDS[:2] else _parse_numeric
+    cases, controls = (parse(table.table(group), kind) for group in GROUPS)
+    if isinstance(cases, Counts) and isinstance(controls, Counts):
+        lacking = set(cases.levels) ^ set(controls.levels)
+        if lacking:
+            do = f"give {sorted(lacking)[0]!r} a count in both groups, 0 where nobody has it"
+            raise table.fail("controls", f"the levels {', '.join(cases.levels)}", do)
+        controls = Counts(
+            {level: controls.levels[level] for level in cases.levels}, controls.n, controls.percent
+        )
+    elif type(cases) is not type(controls):
+        raise table.fail("controls", "the same kind of summary as in cases", "give both alike")
+    variable = Variable(
+        name=name,
+        label=label,
+        kind=kind,  # type: ignore[arg-type]
+        cases=cases,
+        controls=controls,
+        unit=table.text("unit", default=""),
+        range=_parse_range(table, kind),
+        test=table.choice("test", TESTS, default=""),
+        p=table.optional("p"),
+        where=table.text("where", default=""),
+    )
+    table.finish()
+    return variable
+
+
+def _parse_counts(table: _Table, kind: str) -> Counts:
+    percent = None
+    if isinstance(table.content.get("percent"), dict):
+        inner = table.table("percent")
+        percent = {key: inner.reported(key) for key in inner.content}
+    keys = [key for key in table.content if key != "percent" or percent is None]
+    size = None
+    if "n" in keys and (kind == "categorical" or len(keys) > 2):  # noqa: PLR2004  ("n" may be a level, as in y/n)
+        keys.remove("n")
+        size = table.count("n")
+    levels = {unicodedata.normalize("NFC", key.strip()): table.count(key) for key in keys}
+    if (kind == "binary" and len(levels) != 2) or len(levels) < 2 or "" in levels:  # noqa: PLR2004
+        number = "exactly two levels" if kind == "binary" else "two or more levels"
+        msg = f"{table.path}: expected {number} with counts, found {', '.join(levels) or 'none'}; "
+        msg += "write them as { yes = 44, no = 17 }"
+        raise StudyError(msg)
+    for level in percent or {}:
+        if level not in levels:
+            msg = f"{table.at('percent')}: expected the levels {', '.join(levels)}, found {level!r}"
+            raise StudyError(msg + "; respell it")
+    return Counts(levels, size, percent)
+
+
+def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: ARG001
+    size = table.count("n") if "n" in table.content else None
+    if "median" in table.content:
+        group: Moments | Quartiles = Quartiles(
+            table.reported("median"), table.reported("q1"), table.reported("q3"), size
+        )
+    elif "mean" in table.content:
+        group = Moments(table.reported("mean"), table.reported("sd"), size)
+        if group.sd.value < 0 or group.sd.bound:
+            raise table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
+    else:
+        table.asked += ["mean", "sd", "median", "q1", "q3", "n"]
+        table.finish()
+        raise table.fail("mean", "mean and sd, or median, q1 and q3", "add them as printed")
+    table.finish()
+    return group
+
+
+def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
+    value = table.take("range")
+    if value is None:
+        return None
+    is_pair = isinstance(value, list) and len(value) == 2  # noqa: PLR2004
+    if not is_pair or kind in KINDS[:2]:
+        raise table.fail("range", "[lowest, highest] of a count or continuous variable", "mend it")
+    pair = _Table({"low": value[0], "high": value[1]}, table.at("range"))
+    low, high = pair.number("low"), pair.number("high")
+    whole = kind != "count" or (low.is_integer() and high.is_integer())
+    if not low < high or not whole:
+        raise table.fail("range", "two numbers, the lower first, whole for a count", "mend it")
+    return low, high
+
+
+def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regression:
+    where = table.text("where", default="")
+    size = table.count("n", least=1) if "n" in table.content else None
+    terms = [_parse_term(item, variables, where) for item in table.tables("terms")]
+    table.finish()
+    if not terms:
+        raise table.fail("terms", "one or more [[regression.terms]]", "add the rows of Table 2")
+    for i, term in enumerate(terms):
+        same = [t for t in terms[:i] if t.variable == term.variable]
+        if any(t.level == term.level for t in same):
+            msg = f"regression.terms[{i}].variable: expected each variable and level once, found "
+            msg += f"{term.variable!r} again; remove one row or name its level"
+            raise StudyError(msg)
+    several = {t.variable for t in terms if sum(u.variable == t.variable for u in terms) > 1}
+    named = (_name_predictor(term, several) for term in terms)
+    return Regression(tuple(named), where, size)
+
+
+def _name_predictor(term: Term, several: set[str]) -> Term:
+    if term.variable not in several:
+        return term
+    return replace(term, predictor=f"{term.variable}[{term.level}]")
+
+
+def _parse_term(table: _Table, variables: tuple[Variable, ...], where: str) -> Term:
+    name = table.name("variable")
+    variable = next((v for v in variables if v.name == name), None)
+    level, reference = _parse_levels(table, variable)
+    interval = None
+    if table.take("interval") is not None:
+        value = table.content["interval"]
+        if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004
+            raise table.fail("interval", "two printed numbers", 'write ["1.713", "16.888"]')
+        ends = _Table({"low": value[0], "high": value[1]}, table.at("interval"))
+        interval = ends.reported("low"), ends.reported("high")
+    interval_level = table.number("interval_level") if "interval_level" in table.content else 0.95
+    per = table.number("per") if "per" in table.content else 1.0
+    table.asked += ["interval_level", "per"]
+    if not 0 < interval_level < 1:
+        raise table.fail("interval_level", "a probability such as 0.95", "mend it")
+    if not per > 0 or not math.isfinite(per):
+        raise table.fail("per", "a step greater than 0", "give it in the variable's unit")
+    term = Term(
+        variable=name,
+        predictor=name,
+        level=level,
+        reference=reference,
+        per=per,
+        coefficient=table.optional("coefficient"),
+        standard_error=table.optional("standard_error"),
+        wald=table.optional("wald"),
+        p=table.optional("p"),
+        odds_ratio=table.optional("odds_ratio"),
+        interval=interval,
+        interval_level=interval_level,
+        harmful=_parse_harmful(table, variable),
+        opinion_source=table.text("opinion_source", default=""),
+        where=table.text("where", default=where),
+    )
+    table.finish()
+    if term.coefficient is None and term.odds_ratio is None:
+        raise table.fail("coefficient", "a coefficient or an odds_ratio", "add one as printed")
+    return term
+
+
+def _parse_levels(table: _Table, variable: Variable | None) -> tuple[str, str]:
+    if variable is None or not variable.levels:
+        if variable is not None and "level" in table.content:
+            do = f"remove it, or use per, since {variable.name} is {variable.kind}"
+            raise table.fail("level", "no level", do)
+        return table.text("level", default=""), table.text("reference", default="")
+    level = table.choice("level", variable.levels)
+    others = tuple(name for name in variable.levels if name != level)
+    default = others[0] if len(others) == 1 else None
+    return level, table.choice("reference", others, default=default)
+
+
+def _parse_harmful(table: _Table, variable: Variable | None) -> str:
+    if variable is None:
+        return table.text("harmful", default="")
+    return table.choice("harmful", variable.levels or ("more", "less"), default="")
+
+
+def _show(group: Group) -> str:
+    if isinstance(group, Counts):
+        return ", ".join(f"{level} {count}" for level, count in group.levels.items())
+    if isinstance(group, Moments):
+        return f"{group.mean.text} \u00b1 {group.sd.text}"
+    return f"{group.median.text} ({group.q1.text} to {group.q3.text})"
