@@ -23,7 +23,7 @@ COLUMNS: dict[str, str] = {
     "reason": "One sentence that says why the verdict is what it is.",
     "reading": "A hypothesis on coding: printed, or the rows that are reversed or recoded.",
     "feasible": "Whether any patients can have both tables under this reading.",
-    "residual": "Smallest possible violation of the regression's equations, in patients; 0 is none.",
+    "residual": "Smallest violation of the regression's equations, in patients; 0 is none.",
     "note": "What a reader must know beside the numbers of the row.",
     "quantity": "The quantity that the row reports.",
     "estimate": "Mean over the replicates.",
@@ -47,13 +47,13 @@ COLUMNS: dict[str, str] = {
     "probability_harmful": "Posterior probability that the harmful level raises the odds.",
     "harmful": "The level or direction that the probability is for.",
     "effective_size": "How many independent draws the figure is worth.",
-    "pareto_k": "Largest Pareto k of the importance weights behind the figure; above 0.7 is refused.",
+    "pareto_k": "Largest Pareto k of the importance weights; above 0.7 is refused.",
     "printed_odds_ratio": "The odds ratio that the publication prints.",
     "printed_lower": "Lower end of the printed interval.",
     "printed_upper": "Upper end of the printed interval.",
     "answer": "The value from importance sampling.",
     "nuts": "The value from NUTS.",
-    "monte_carlo_error": "Standard error of the difference that comes from having finitely many draws.",
+    "monte_carlo_error": "Standard error of the difference from having finitely many draws.",
     "z": "Difference in Monte Carlo standard errors.",
 }
 
@@ -65,4 +65,4 @@ def frame(rows: Iterable[Sequence[Any]], columns: tuple[str, ...]) -> pd.DataFra
       predictor  odds_ratio
     0       tfi         5.4
     """
-    return pd.DataFrame.from_records(list(rows), columns=list(columns))
+    return pd.DataFrame([tuple(row) for row in rows], columns=list(columns))

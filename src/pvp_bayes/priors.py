@@ -48,7 +48,7 @@ class PriorSet:
             if not value > 0:
                 msg = f"priors {self.name!r}: expected {what} greater than 0, found {value}"
                 raise StudyError(msg + "; choose a positive number")
-        if not (1e-6 <= self.scale <= 1e6):  # noqa: PLR2004
+        if not (1e-6 <= self.scale <= 1e6):
             msg = f"priors {self.name!r}: expected a scale from 1e-6 to 1e6, found {self.scale}"
             raise StudyError(msg + "; choose one on the log odds scale")
 
@@ -103,7 +103,7 @@ def _student_t_inside(limit: float, df: float) -> float:
     """Return P(|T| < limit), by Simpson's rule over the angle atan(t / sqrt(df))."""
     angle, steps = math.atan(limit / math.sqrt(df)), 400
     h = angle / steps
-    values = [math.cos(i * h) ** (df - 1) for i in range(steps + 1)]
+    values: list[float] = [math.cos(i * h) ** (df - 1) for i in range(steps + 1)]
     total = values[0] + values[-1] + 4 * sum(values[1:-1:2]) + 2 * sum(values[2:-1:2])
     log_constant = math.lgamma((df + 1) / 2) - math.lgamma(df / 2) - 0.5 * math.log(math.pi)
     return 2 * math.exp(log_constant) * total * h / 3

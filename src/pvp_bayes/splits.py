@@ -39,7 +39,7 @@ def possible_squares(sd: Reported, n: int, total: int) -> range:
     >>> list(possible_squares(Reported("0.74"), 61, 147))
     [387]
     """
-    if n < 2:  # noqa: PLR2004  (a single value has no sample SD)
+    if n < 2:
         return range(0)
     low, high = _fraction_interval(sd)
     centre = Fraction(total * total, n)
@@ -87,14 +87,20 @@ def list_splits(
 
 def _solve(top: int, n: int, total: int, squares: int) -> Iterator[tuple[int, ...]]:
     """Yield counts of 0..top with the given number, sum and sum of squares."""
-    if n < 0 or total < 0 or squares < total or squares > top * total or total * total > n * squares:
+    if (
+        n < 0
+        or total < 0
+        or squares < total
+        or squares > top * total
+        or total * total > n * squares
+    ):
         return
     if top == 0:
         yield (n,)
     elif top == 1:
         if squares == total <= n:
             yield n - total, total
-    elif top == 2:  # noqa: PLR2004  (three equations, three unknowns)
+    elif top == 2:
         twos, odd = divmod(squares - total, 2)
         ones = total - 2 * twos
         if not odd and ones >= 0 and n - ones - twos >= 0:

@@ -2,7 +2,7 @@
 
 A study file (TOML, format 1) keeps every printed number as the text that stood on paper, because
 the digits that were printed say how far the number can be trusted. This module reads such a file
-and refuses only what it cannot understand; numbers that are well formed but wrong are for the audit.
+and refuses only what it cannot understand; numbers that are well formed but wrong are the audit's.
 """
 
 import difflib
@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NoReturn
 
 __all__ = [
     "Counts",
@@ -340,9 +340,10 @@ class _Table:
     def at(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key
 
-    def fail(self, key: str, expected: str, do: str) -> StudyError:
+    def fail(self, key: str, expected: str, do: str) -> NoReturn:
         found = _brief(self.content[key]) if key in self.content else "nothing"
-        return StudyError(f"{self.at(key)}: expected {expected}, found {found}; {do}")
+        msg = f"{self.at(key)}: expected {expected}, found {found}; {do}"
+        raise StudyError(msg)
 
     def take(self, key: str) -> Any:
         self.asked.append(key)
@@ -354,14 +355,14 @@ class _Table:
         if value is None and default is not None:
             return default
         if not isinstance(value, str) or not value.strip() or len(value) > MAX_TEXT:
-            raise self.fail(key, "quoted text", f"write {key} = \"...\"")
+            self.fail(key, "quoted text", f'write {key} = "..."')
         return unicodedata.normalize("NFC", value.strip())
 
     def name(self, key: str) -> str:
         value = self.text(key)
         if len(value) > 100 or re.search(r"[\x00-\x1f\x7f:+=,\[\]/\\]", value):
             expected = "a short name without : + = , [ ] / \\ or control characters"
-            raise self.fail(key, expected, "put the full wording into label")
+            self.fail(key, expected, "put the full wording into label")
         return value
 
     def choice(self, key: str, options: tuple[str, ...], *, default: str | None = None) -> str:
@@ -371,7 +372,7 @@ class _Table:
         if value not in options:
             close = difflib.get_close_matches(str(value), options, n=1)
             do = f"did you mean {close[0]!r}?" if close else "choose one of them"
-            raise self.fail(key, "one of " + ", ".join(map(repr, options)), do)
+            self.fail(key, "one of " + ", ".join(map(repr, options)), do)
         return str(value)
 
     def count(self, key: str, *, least: int = 0) -> int:
@@ -380,7 +381,7 @@ class _Table:
             value = int(value)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= MAX_COUNT:
             expected = f"a whole number from {least} to {MAX_COUNT}"
-            raise self.fail(key, expected, "write it without quotes or decimals, such as 61")
+            self.fail(key, expected, "write it without quotes or decimals, such as 61")
         return value
 
     def number(self, key: str) -> float:
@@ -388,17 +389,17 @@ class _Table:
         if isinstance(value, str):
             return self._reported(key, value).value
         finite = isinstance(value, int | Decimal) and not isinstance(value, bool)
-        if not finite or abs(value) > MAX_COUNT or value != value:
-            raise self.fail(key, "a number", "write it as in 0.5")
+        if not finite or not abs(value) <= MAX_COUNT:
+            self.fail(key, "a number", "write it as in 0.5")
         return float(value)
 
     def reported(self, key: str) -> Reported:
         value = self.take(key)
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             do = f'put it in quotes exactly as printed, {key} = "{value}", to keep trailing zeros'
-            raise self.fail(key, "quoted text", do)
+            self.fail(key, "quoted text", do)
         if not isinstance(value, str):
-            raise self.fail(key, "a printed number in quotes", f'write {key} = "1.23"')
+            self.fail(key, "a printed number in quotes", f'write {key} = "1.23"')
         return self._reported(key, value)
 
     def _reported(self, key: str, value: str) -> Reported:
@@ -406,7 +407,7 @@ class _Table:
             return Reported(value.strip())
         except StudyError:
             expected = "a printed number such as '5.378' or '<0.001'"
-            raise self.fail(key, expected, "copy the digits and nothing else") from None
+            self.fail(key, expected, "copy the digits and nothing else") from None
 
     def optional(self, key: str) -> Reported | None:
         return self.reported(key) if key in self.content else None
@@ -417,7 +418,7 @@ class _Table:
     def tables(self, key: str) -> "Iterator[_Table]":
         value = self.take(key)
         if not isinstance(value, list):
-            raise self.fail(key, f"one or more [[{self.at(key)}]] tables", "add one")
+            self.fail(key, f"one or more [[{self.at(key)}]] tables", "add one")
         return (_Table(item, f"{self.at(key)}[{i}]") for i, item in enumerate(value))
 
     def finish(self) -> None:
@@ -437,11 +438,11 @@ def _brief(value: Any, width: int = 80) -> str:
 
 def _parse_study(root: _Table, sha256: str) -> Study:
     if root.take("format") != 1:
-        raise root.fail("format", "1", "write format = 1 as the first line")
+        root.fail("format", "1", "write format = 1 as the first line")
     head = root.table("study")
     study_id = head.text("id")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", study_id):
-        raise head.fail("id", "up to 60 of a-z, 0-9 and '-'", "shorten or respell it")
+        head.fail("id", "up to 60 of a-z, 0-9 and '-'", "shorten or respell it")
     title, source = head.text("title"), head.text("source")
     design = head.choice("design", DESIGNS)
     outcome = head.text("outcome")
@@ -457,7 +458,9 @@ def _parse_study(root: _Table, sha256: str) -> Study:
     else:
         root.asked.append("regression")
     if not variables and regression is None:
-        raise root.fail("variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]")
+        root.fail(
+            "variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]"
+        )
     root.finish()
     return Study(
         id=study_id,
@@ -488,7 +491,7 @@ def _parse_variables(root: _Table) -> tuple[Variable, ...]:
         variable = _parse_variable(table)
         folded = "".join(variable.name.casefold().split())
         if folded in seen:
-            raise table.fail("name", f"a name other than {seen[folded]!r}", "rename one of the two")
+            table.fail("name", f"a name other than {seen[folded]!r}", "rename one of the two")
         seen[folded] = variable.name
         variables.append(variable)
     return tuple(variables)
@@ -504,12 +507,12 @@ def _parse_variable(table: _Table) -> Variable:
         lacking = set(cases.levels) ^ set(controls.levels)
         if lacking:
             do = f"give {sorted(lacking)[0]!r} a count in both groups, 0 where nobody has it"
-            raise table.fail("controls", f"the levels {', '.join(cases.levels)}", do)
+            table.fail("controls", f"the levels {', '.join(cases.levels)}", do)
         controls = Counts(
             {level: controls.levels[level] for level in cases.levels}, controls.n, controls.percent
         )
     elif type(cases) is not type(controls):
-        raise table.fail("controls", "the same kind of summary as in cases", "give both alike")
+        table.fail("controls", "the same kind of summary as in cases", "give both alike")
     variable = Variable(
         name=name,
         label=label,
@@ -533,11 +536,11 @@ def _parse_counts(table: _Table, kind: str) -> Counts:
         percent = {key: inner.reported(key) for key in inner.content}
     keys = [key for key in table.content if key != "percent" or percent is None]
     size = None
-    if "n" in keys and (kind == "categorical" or len(keys) > 2):  # noqa: PLR2004  ("n" may be a level, as in y/n)
+    if "n" in keys and (kind == "categorical" or len(keys) > 2):
         keys.remove("n")
         size = table.count("n")
     levels = {unicodedata.normalize("NFC", key.strip()): table.count(key) for key in keys}
-    if (kind == "binary" and len(levels) != 2) or len(levels) < 2 or "" in levels:  # noqa: PLR2004
+    if (kind == "binary" and len(levels) != 2) or len(levels) < 2 or "" in levels:
         number = "exactly two levels" if kind == "binary" else "two or more levels"
         msg = f"{table.path}: expected {number} with counts, found {', '.join(levels) or 'none'}; "
         msg += "write them as { yes = 44, no = 17 }"
@@ -558,11 +561,11 @@ def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: AR
     elif "mean" in table.content:
         group = Moments(table.reported("mean"), table.reported("sd"), size)
         if group.sd.value < 0 or group.sd.bound:
-            raise table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
+            table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
     else:
         table.asked += ["mean", "sd", "median", "q1", "q3", "n"]
         table.finish()
-        raise table.fail("mean", "mean and sd, or median, q1 and q3", "add them as printed")
+        table.fail("mean", "mean and sd, or median, q1 and q3", "add them as printed")
     table.finish()
     return group
 
@@ -571,14 +574,14 @@ def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
     value = table.take("range")
     if value is None:
         return None
-    is_pair = isinstance(value, list) and len(value) == 2  # noqa: PLR2004
+    is_pair = isinstance(value, list) and len(value) == 2
     if not is_pair or kind in KINDS[:2]:
-        raise table.fail("range", "[lowest, highest] of a count or continuous variable", "mend it")
+        table.fail("range", "[lowest, highest] of a count or continuous variable", "mend it")
     pair = _Table({"low": value[0], "high": value[1]}, table.at("range"))
     low, high = pair.number("low"), pair.number("high")
     whole = kind != "count" or (low.is_integer() and high.is_integer())
     if not low < high or not whole:
-        raise table.fail("range", "two numbers, the lower first, whole for a count", "mend it")
+        table.fail("range", "two numbers, the lower first, whole for a count", "mend it")
     return low, high
 
 
@@ -588,7 +591,7 @@ def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regress
     terms = [_parse_term(item, variables, where) for item in table.tables("terms")]
     table.finish()
     if not terms:
-        raise table.fail("terms", "one or more [[regression.terms]]", "add the rows of Table 2")
+        table.fail("terms", "one or more [[regression.terms]]", "add the rows of Table 2")
     for i, term in enumerate(terms):
         same = [t for t in terms[:i] if t.variable == term.variable]
         if any(t.level == term.level for t in same):
@@ -613,17 +616,17 @@ def _parse_term(table: _Table, variables: tuple[Variable, ...], where: str) -> T
     interval = None
     if table.take("interval") is not None:
         value = table.content["interval"]
-        if not isinstance(value, list) or len(value) != 2:  # noqa: PLR2004
-            raise table.fail("interval", "two printed numbers", 'write ["1.713", "16.888"]')
+        if not isinstance(value, list) or len(value) != 2:
+            table.fail("interval", "two printed numbers", 'write ["1.713", "16.888"]')
         ends = _Table({"low": value[0], "high": value[1]}, table.at("interval"))
         interval = ends.reported("low"), ends.reported("high")
     interval_level = table.number("interval_level") if "interval_level" in table.content else 0.95
     per = table.number("per") if "per" in table.content else 1.0
     table.asked += ["interval_level", "per"]
     if not 0 < interval_level < 1:
-        raise table.fail("interval_level", "a probability such as 0.95", "mend it")
+        table.fail("interval_level", "a probability such as 0.95", "mend it")
     if not per > 0 or not math.isfinite(per):
-        raise table.fail("per", "a step greater than 0", "give it in the variable's unit")
+        table.fail("per", "a step greater than 0", "give it in the variable's unit")
     term = Term(
         variable=name,
         predictor=name,
@@ -643,7 +646,7 @@ def _parse_term(table: _Table, variables: tuple[Variable, ...], where: str) -> T
     )
     table.finish()
     if term.coefficient is None and term.odds_ratio is None:
-        raise table.fail("coefficient", "a coefficient or an odds_ratio", "add one as printed")
+        table.fail("coefficient", "a coefficient or an odds_ratio", "add one as printed")
     return term
 
 
@@ -651,7 +654,7 @@ def _parse_levels(table: _Table, variable: Variable | None) -> tuple[str, str]:
     if variable is None or not variable.levels:
         if variable is not None and "level" in table.content:
             do = f"remove it, or use per, since {variable.name} is {variable.kind}"
-            raise table.fail("level", "no level", do)
+            table.fail("level", "no level", do)
         return table.text("level", default=""), table.text("reference", default="")
     level = table.choice("level", variable.levels)
     others = tuple(name for name in variable.levels if name != level)

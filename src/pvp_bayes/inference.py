@@ -1,0 +1,210 @@
+"""Posterior draws of all replicates as one DataTree, whatever engine made them."""
+
+import json
+from importlib import metadata
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+from scipy.special import gammaln
+
+from pvp_bayes.posterior import PARETO_K_LIMIT, PosteriorDraws, draw_posterior, log_slope_prior
+from pvp_bayes.priors import PriorSet
+
+__all__ = ["infer"]
+
+Floats = NDArray[np.float64]
+
+
+def infer(
+    patients: xr.Dataset,
+    priors: PriorSet,
+    *,
+    random_seed: int,
+    draws: int = 1_000,
+    chains: int = 4,
+) -> xr.DataTree:
+    """Draw from the posterior, mixed over all replicates with equal weight.
+
+    Importance sampling costs milliseconds per replicate. A replicate whose Pareto k is above 0.7 is
+    drawn by NUTS instead.
+
+    Parameters
+    ----------
+    patients
+        From `reconstruct_patients` or `count_patterns`.
+    priors
+        What is believed before, see `PRIOR_SETS`.
+    random_seed
+        The same seed gives the same draws.
+    draws, chains
+        Equal-weight draws to keep, dims (chain, draw); there is no Markov chain behind them.
+
+    Returns
+    -------
+    A DataTree with groups posterior, prior, log_likelihood, log_prior, sample_stats, observed_data
+    and constant_data. `sample_stats` says which replicate each draw is from (`replicate`), and the
+    Pareto k, effective size and method of every replicate.
+
+    Raises
+    ------
+    StudyError
+        Where the patients are not counts.
+    SamplingError
+        Where NUTS was needed and cannot be trusted either.
+    """
+    total, n = draws * chains, patients.sizes["replicate"]
+    rng = np.random.default_rng(random_seed)
+    keep = np.bincount(np.arange(total) % n, minlength=n)
+    found = draw_posterior(patients, priors, keep, rng)
+    failed = np.flatnonzero(~(found.pareto_k <= PARETO_K_LIMIT))
+    for replicate in failed:
+        _redraw(patients, priors, found, int(replicate), random_seed)
+    order = rng.permutation(total)
+    shape = (chains, draws)
+    values = {name: _shape(v[order], shape) for name, v in found.values.items()}
+    if priors.family != "hierarchical":
+        del values["tau"]
+    return _build_tree(patients, priors, values, found, found.replicate[order], shape, random_seed)
+
+
+def _shape(values: Floats, shape: tuple[int, int]) -> Floats:
+    return values.reshape(*shape, *values.shape[1:])
+
+
+def _redraw(
+    patients: xr.Dataset, priors: PriorSet, found: PosteriorDraws, replicate: int, seed: int
+) -> None:
+    """Replace the draws of one replicate by draws from NUTS."""
+    from pvp_bayes.models import build_model  # noqa: PLC0415  (PyMC only where it is needed)
+    from pvp_bayes.sampling import fit  # noqa: PLC0415
+
+    tree = fit(build_model(patients.isel(replicate=[replicate]), priors), random_seed=seed)
+    posterior = tree["posterior"].to_dataset().stack(sample=("chain", "draw"), create_index=False)
+    rows = found.replicate == replicate
+    pick = np.linspace(0, posterior.sizes["sample"] - 1, int(rows.sum())).astype(int)
+    for name, values in found.values.items():
+        if name in posterior:
+            every = posterior[name].transpose("sample", ...).to_numpy()
+            values[rows] = every[pick]
+            found.means[name][replicate] = every.mean(axis=0)
+    found.effective_size[replicate] = rows.sum()
+
+
+def _build_tree(
+    patients: xr.Dataset,
+    priors: PriorSet,
+    values: dict[str, Floats],
+    found: PosteriorDraws,
+    replicate: NDArray[np.int64],
+    shape: tuple[int, int],
+    random_seed: int,
+) -> xr.DataTree:
+    """Put draws and everything that they rest on into ArviZ's groups."""
+    coords = {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])}
+    predictors = {"predictor": patients["predictor"].to_numpy()}
+    per_draw = ("chain", "draw")
+
+    def dataset(arrays: dict[str, Floats]) -> xr.Dataset:
+        dims = (*per_draw, "predictor")
+        found = {name: (dims[: v.ndim], v) for name, v in arrays.items()}
+        return xr.Dataset(found, {**coords, **predictors})
+
+    replicate = replicate.reshape(shape)
+    likelihood = _pattern_log_likelihood(patients, values, replicate)
+    used_nuts = ~(found.pareto_k <= PARETO_K_LIMIT)
+    stats = xr.Dataset(
+        {
+            "replicate": (per_draw, replicate),
+            "pareto_k": ("of_replicate", found.pareto_k),
+            "effective_size": ("of_replicate", found.effective_size),
+            "mean_intercept": ("of_replicate", found.means["intercept"]),
+            "mean_log_odds_ratio": (("of_replicate", "predictor"), found.means["log_odds_ratio"]),
+            "by_nuts": ("of_replicate", used_nuts.astype(np.int64)),
+        },
+        {**coords, **predictors},
+    )
+    constant = patients.drop_vars("cases")
+    tree = xr.DataTree.from_dict(
+        {
+            "posterior": dataset(values),
+            "prior": dataset(_draw_prior(priors, shape, len(predictors["predictor"]), random_seed)),
+            "log_likelihood": xr.Dataset(
+                {"cases": ((*per_draw, "pattern"), likelihood)},
+                {**coords, "pattern": patients["pattern"].to_numpy()},
+            ),
+            "log_prior": dataset(_log_priors(values, priors)),
+            "sample_stats": stats,
+            "observed_data": patients[["cases"]].reset_coords(drop=True),
+            "constant_data": constant.reset_coords(),
+        }
+    )
+    tree.attrs.update(_provenance(patients, priors, random_seed))
+    return tree
+
+
+def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dict[str, str | int]:
+    kept = ("study", "title", "outcome", "design", "reading", "method")
+    return {
+        **{name: str(patients.attrs.get(name, "")) for name in kept},
+        "priors": priors.name,
+        "engine": "importance sampling",
+        "random_seed": random_seed,
+        "pvp_bayes_version": metadata.version("pvp-bayes"),
+        "provenance": json.dumps(
+            {
+                "priors": priors.distribution,
+                "prior_meaning": priors.meaning,
+                "intercept_scale": priors.intercept_scale,
+                "patients": json.loads(str(patients.attrs.get("provenance", "{}"))),
+            }
+        ),
+    }
+
+
+def _pattern_log_likelihood(
+    patients: xr.Dataset, values: dict[str, Floats], replicate: NDArray[np.int64]
+) -> Floats:
+    """Binomial log likelihood of every pattern in the replicate that a draw is from."""
+    cases = patients["cases"].transpose("replicate", "pattern").to_numpy()
+    controls = patients["controls"].transpose("replicate", "pattern").to_numpy()
+    totals = cases + controls
+    constant = gammaln(totals + 1) - gammaln(cases + 1) - gammaln(controls + 1)
+    design = patients["design"].transpose(..., "pattern", "predictor").to_numpy()
+    slopes = values["log_odds_ratio"][..., None]
+    eta = ((design if design.ndim == 2 else design[replicate]) @ slopes)[..., 0]
+    eta = eta + values["intercept"][..., None]
+    fit = cases[replicate] * eta - totals[replicate] * np.logaddexp(0.0, eta)
+    return np.asarray(fit + constant[replicate])
+
+
+def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats]:
+    """Log prior density of each parameter at each draw."""
+    tau = values.get("tau")
+    scale = priors.intercept_scale
+    constant = 0.5 * np.log(2 * np.pi)
+    centred = values["intercept_at_means"] / scale
+    found = {
+        "intercept_at_means": -0.5 * centred**2 - np.log(scale) - constant,
+        "log_odds_ratio": log_slope_prior(values["log_odds_ratio"], priors, tau),
+    }
+    if tau is not None:
+        height = np.log(2) - np.log(priors.scale) - constant
+        found["tau"] = height - 0.5 * (tau / priors.scale) ** 2
+    return found
+
+
+def _draw_prior(
+    priors: PriorSet, shape: tuple[int, int], n_predictors: int, random_seed: int
+) -> dict[str, Floats]:
+    rng = np.random.default_rng([random_seed, 1])
+    size = (*shape, n_predictors)
+    found = {"intercept_at_means": priors.intercept_scale * rng.standard_normal(shape)}
+    if priors.family == "hierarchical":
+        found["tau"] = priors.scale * np.abs(rng.standard_normal(shape))
+        found["log_odds_ratio"] = found["tau"][..., None] * rng.standard_normal(size)
+    elif priors.family == "normal":
+        found["log_odds_ratio"] = priors.scale * rng.standard_normal(size)
+    else:
+        found["log_odds_ratio"] = priors.scale * rng.standard_t(priors.degrees_of_freedom, size)
+    return found

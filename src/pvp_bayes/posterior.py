@@ -1,0 +1,403 @@
+"""The posterior of the odds ratios in milliseconds, for many data sets at once.
+
+The likelihood needs only counts by pattern. For every data set (replicate) and stratum of the
+common scale tau, Newton finds the mode, a multivariate t with 8 degrees of freedom around it
+proposes, importance weights correct it, and Pareto k says whether they can be trusted. Data sets
+are one leading batch axis, and the draws that are kept are equal-weight draws of their mixture.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+from scipy.special import expit
+
+from pvp_bayes.priors import PriorSet
+from pvp_bayes.study import StudyError
+
+__all__ = [
+    "PARETO_K_LIMIT",
+    "PosteriorDraws",
+    "draw_posterior",
+    "fit_modes",
+    "log_slope_prior",
+    "pareto_k",
+]
+
+PROPOSAL_DF = 8.0
+STRATA = np.concatenate([[0.0], np.geomspace(0.02, 5.0, 27)])
+"""Edges of the strata of tau, in units of its prior scale; the prior beyond the last is 6e-7."""
+DRAWS_PER_DATA_SET = 1_000
+PARETO_K_LIMIT = 0.7
+"""Above this, importance sampling is not trusted (Vehtari et al. 2024)."""
+BATCH = 4_000_000
+"""Numbers in the largest array of a batch, to bound memory."""
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """Counts by pattern of a batch of data sets."""
+
+    design: Floats
+    """Centred, with a leading 1, dims (data, pattern, coefficient) or data = 1 for all."""
+    cases: Floats
+    totals: Floats
+    means: Floats
+    """Predictors' means, dims (data, predictor)."""
+
+    def part(self, rows: slice) -> "_Data":
+        return _Data(self.design[rows], self.cases[rows], self.totals[rows], self.means[rows])
+
+
+@dataclass(frozen=True, slots=True)
+class PosteriorDraws:
+    """Equal-weight draws of every replicate, one after the other, and how far to trust them."""
+
+    values: dict[str, Floats]
+    """log_odds_ratio (draw, predictor), intercept, intercept_at_means, tau (draw)."""
+    replicate: Ints
+    pareto_k: Floats
+    effective_size: Floats
+    """Of all importance draws of a replicate, before some are kept."""
+    means: dict[str, Floats]
+    """Posterior means by replicate from all importance draws, names and dims as `values`."""
+
+
+def draw_posterior(
+    patients: xr.Dataset, priors: PriorSet, keep: Ints, rng: np.random.Generator
+) -> PosteriorDraws:
+    """Draw from the posterior of every replicate by importance sampling.
+
+    Parameters
+    ----------
+    patients, priors
+        See `pvp_bayes.inference.infer`.
+    keep
+        Draws to keep, dims (replicate,).
+    """
+    data = _read_patients(patients)
+    size = max(DRAWS_PER_DATA_SET, 4 * int(keep.max()))
+    per_batch = max(1, BATCH // (size * data.design.shape[1]))
+    parts, ks, sizes, means = [], [], [], []
+    for first in range(0, len(keep), per_batch):
+        part = data.part(slice(first, first + per_batch))
+        draws, tau, log_weight = _propose(part, priors, size, rng)
+        ks.append([pareto_k(w) for w in log_weight])
+        weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
+        weight /= weight.sum(axis=1, keepdims=True)
+        sizes.append(1 / (weight**2).sum(axis=1))
+        for i, w in enumerate(weight):
+            chosen = _resample(w, int(keep[first + i]), rng)
+            every = _describe(draws[i], tau[i], part.means[i])
+            means.append({name: w @ v for name, v in every.items()})
+            parts.append(_describe(draws[i, chosen], tau[i, chosen], part.means[i]))
+    values = {name: np.concatenate([p[name] for p in parts]) for name in parts[0]}
+    replicate = np.repeat(np.arange(len(keep)), keep)
+    by_replicate = {name: np.array([m[name] for m in means]) for name in values}
+    return PosteriorDraws(
+        values, replicate, np.concatenate(ks), np.concatenate(sizes), by_replicate
+    )
+
+
+def _describe(draws: Floats, tau: Floats, means: Floats) -> dict[str, Floats]:
+    slopes = draws[:, 1:]
+    return {
+        "log_odds_ratio": slopes,
+        "intercept": draws[:, 0] - slopes @ means,
+        "intercept_at_means": draws[:, 0],
+        "tau": tau,
+    }
+
+
+def _resample(weight: Floats, n: int, rng: np.random.Generator) -> Ints:
+    """Return positions of n equal-weight draws (systematic resampling), in random order."""
+    points = (np.arange(n) + rng.random()) / n
+    return rng.permutation(np.searchsorted(np.cumsum(weight), points).clip(max=len(weight) - 1))
+
+
+def _read_patients(patients: xr.Dataset) -> _Data:
+    """Return the counts as arrays, refusing what no likelihood is defined for."""
+    missing = {"design", "cases", "controls"} - set(patients.data_vars)
+    if missing:
+        msg = f"patients: expected variables design, cases and controls, found no {min(missing)}; "
+        raise StudyError(msg + "make them with reconstruct_patients or count_patterns")
+    cases = patients["cases"].transpose("replicate", "pattern").to_numpy()
+    controls = patients["controls"].transpose("replicate", "pattern").to_numpy()
+    design = patients["design"].transpose(..., "pattern", "predictor").to_numpy().astype(float)
+    if min(cases.min(), controls.min()) < 0 or not np.isfinite(design).all():
+        msg = (
+            "patients: expected counts of 0 or more and finite values, found others; mend the data"
+        )
+        raise StudyError(msg)
+    if (cases.sum(axis=1) == 0).any() or (controls.sum(axis=1) == 0).any():
+        msg = (
+            "patients: expected cases and controls in every replicate, found a group without any; "
+        )
+        raise StudyError(msg + "an odds ratio needs both")
+    totals = (cases + controls).astype(float)
+    design = np.broadcast_to(design, (len(cases), *design.shape[-2:]))
+    means = np.einsum("rk,rkj->rj", totals, design) / totals.sum(axis=1)[:, None]
+    ones = np.ones((*design.shape[:2], 1))
+    centred = np.concatenate([ones, design - means[:, None]], axis=2)
+    return _Data(centred, cases.astype(float), totals, means)
+
+
+def fit_modes(
+    design: Floats, cases: Floats, totals: Floats, precision: Floats
+) -> tuple[Floats, Floats]:
+    """Find the modes of many logistic posteriors with normal priors centred at 0, by Newton.
+
+    Parameters
+    ----------
+    design
+        With a leading 1, dims (data, pattern, coefficient).
+    cases, totals
+        Dims (data, pattern).
+    precision
+        Prior precisions, dims (data, coefficient); 0 gives maximum likelihood.
+
+    Returns
+    -------
+    Modes, dims (data, coefficient), and the negative Hessians there.
+
+    Examples
+    --------
+    >>> design = np.array([[[1.0, 0.0], [1.0, 1.0]]])
+    >>> cases, totals = np.array([[10.0, 30.0]]), np.array([[40.0, 40.0]])
+    >>> modes, _ = fit_modes(design, cases, totals, np.zeros((1, 2)))
+    >>> bool(np.isclose(modes[0, 1], math.log(3) - math.log(1 / 3)))
+    True
+    """
+    beta = np.zeros((len(cases), design.shape[2]))
+    for _ in range(60):
+        gradient, hessian = _derivatives(design, cases, totals, precision, beta)
+        step = np.linalg.solve(hessian, gradient[..., None])[..., 0]
+        largest = np.abs(step).max(axis=1, keepdims=True)
+        beta = beta + step * np.minimum(1.0, 3.0 / np.maximum(largest, 1e-300))
+        if largest.max() < 1e-9:
+            break
+    return beta, _derivatives(design, cases, totals, precision, beta)[1]
+
+
+def _derivatives(
+    design: Floats, cases: Floats, totals: Floats, precision: Floats, beta: Floats
+) -> tuple[Floats, Floats]:
+    p = expit((design @ beta[..., None])[..., 0])
+    gradient = ((cases - totals * p)[:, None] @ design)[:, 0] - precision * beta
+    weighted = design * (totals * p * (1 - p))[..., None]
+    hessian = design.transpose(0, 2, 1) @ weighted
+    index = np.arange(beta.shape[1])
+    hessian[:, index, index] += precision + 1e-12
+    return gradient, hessian
+
+
+def _propose(
+    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    """Draw coefficients, dims (data, draw, coefficient), scales and their log weights."""
+    if priors.family == "hierarchical":
+        return _propose_hierarchical(data, priors, size, rng)
+    precision = _fixed_precision(data, priors)
+    mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
+    if priors.family in ("student-t", "cauchy"):
+        mode, hessian = _climb_student(data, priors, mode)
+    draws, log_proposal = _draw_student(mode[:, None], hessian[:, None], size, rng)
+    target = _log_likelihood(data, draws) + _log_prior(draws, None, priors)
+    return draws, np.full(draws.shape[:2], math.nan), target - log_proposal
+
+
+def _fixed_precision(data: _Data, priors: PriorSet) -> Floats:
+    precision = np.full((len(data.cases), data.design.shape[2]), priors.scale**-2)
+    precision[:, 0] = priors.intercept_scale**-2
+    return precision
+
+
+def _climb_student(data: _Data, priors: PriorSet, mode: Floats) -> tuple[Floats, Floats]:
+    """Find the mode under t priors by treating them as normals of changing precision."""
+    df = priors.degrees_of_freedom
+    for _ in range(100):
+        precision = (df + 1) / (df * priors.scale**2 + mode**2)
+        precision[:, 0] = priors.intercept_scale**-2
+        new, hessian = fit_modes(data.design, data.cases, data.totals, precision)
+        change = np.abs(new - mode).max()
+        mode = new
+        if change < 1e-6:
+            break
+    return mode, hessian
+
+
+def _propose_hierarchical(
+    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    """Draw tau in strata, then coefficients around the stratum's mode.
+
+    Within the lowest stratum the standardised effects are drawn from their prior, since the
+    coefficients are then nearly 0 whatever the data.
+    """
+    edges = STRATA * priors.scale
+    low, high = edges[:-1], edges[1:]
+    centre = np.sqrt(np.maximum(low, high / 2) * high)
+    n_data, n_strata, d = len(data.cases), len(low), data.design.shape[2]
+    precision = np.repeat(centre[:, None] ** -2, d, axis=1)
+    precision[:, 0] = priors.intercept_scale**-2
+    many = _Data(
+        *(
+            np.repeat(a, n_strata, axis=0)
+            for a in (data.design, data.cases, data.totals, data.means)
+        )
+    )
+    flat = np.tile(precision, (n_data, 1))
+    mode, hessian = fit_modes(many.design, many.cases, many.totals, flat)
+    height = _log_likelihood(many, mode[:, None])[:, 0] - 0.5 * (flat * mode**2).sum(axis=1)
+    height += 0.5 * np.log(flat).sum(axis=1) - 0.5 * np.linalg.slogdet(hessian)[1]
+    mass = (
+        height.reshape(n_data, n_strata) - 0.5 * (centre / priors.scale) ** 2 + np.log(high - low)
+    )
+    chance = np.exp(mass - mass.max(axis=1, keepdims=True))
+    chance = 0.9 * chance / chance.sum(axis=1, keepdims=True) + 0.1 / n_strata
+    stratum = np.stack([_stratify(c, size, rng) for c in chance])
+    row = np.arange(n_data)[:, None]
+    tau = low[stratum] + (high - low)[stratum] * rng.random(stratum.shape)
+    log_tau = np.log(chance[row, stratum]) - np.log(high - low)[stratum]
+    mode, hessian = mode.reshape(n_data, n_strata, d), hessian.reshape(n_data, n_strata, d, d)
+    draws, log_proposal = _draw_student(mode, hessian, size, rng, stratum)
+    lowest = stratum == 0
+    draws[lowest, 1:] = tau[lowest, None] * rng.standard_normal((lowest.sum(), d - 1))
+    log_proposal = np.where(lowest, _log_lowest(draws, tau, mode, hessian), log_proposal)
+    target = _log_likelihood(data, draws) + _log_prior(draws, tau, priors)
+    return draws, tau, target - log_proposal - log_tau
+
+
+def _log_lowest(draws: Floats, tau: Floats, mode: Floats, hessian: Floats) -> Floats:
+    """Log density of the lowest stratum's proposal: t for the intercept, the prior for the rest."""
+    scale = np.sqrt(np.linalg.inv(hessian[:, 0])[:, 0, 0])[:, None]
+    z = (draws[..., 0] - mode[:, 0, :1]) / scale
+    return (
+        _log_student(z**2, 1)
+        - np.log(scale)
+        + _log_normal(draws[..., 1:], tau[..., None]).sum(axis=-1)
+    )
+
+
+def _stratify(chance: Floats, n: int, rng: np.random.Generator) -> Ints:
+    points = (np.arange(n) + rng.random()) / n
+    return np.searchsorted(np.cumsum(chance), points).clip(max=len(chance) - 1)
+
+
+def _draw_student(
+    mode: Floats,
+    hessian: Floats,
+    size: int,
+    rng: np.random.Generator,
+    stratum: Ints | None = None,
+) -> tuple[Floats, Floats]:
+    """Draw from multivariate t distributions; return draws and their log densities.
+
+    `mode` and `hessian` have dims (data, stratum, ...), `stratum` dims (data, draw).
+    """
+    n_data, _, d = mode.shape
+    if stratum is None:
+        stratum = np.zeros((n_data, size), dtype=np.int64)
+    lower = np.linalg.cholesky(hessian)
+    root = np.linalg.inv(lower).swapaxes(-1, -2)
+    log_root = np.log(np.diagonal(lower, axis1=-2, axis2=-1)).sum(axis=-1)
+    row = np.arange(n_data)[:, None]
+    normal = rng.standard_normal((n_data, size, d))
+    z = normal / np.sqrt(rng.chisquare(PROPOSAL_DF, (n_data, size, 1)) / PROPOSAL_DF)
+    moved = (
+        (root[row, stratum] @ z[..., None])[..., 0]
+        if root.shape[1] > 1
+        else z @ root[:, 0].swapaxes(1, 2)
+    )
+    log_density = _log_student((z**2).sum(axis=-1), d) + log_root[row, stratum]
+    return mode[row, stratum] + moved, log_density
+
+
+def _log_student(squared: Floats, d: int) -> Floats:
+    """Log density of the standard d-variate proposal at a squared distance."""
+    v = PROPOSAL_DF
+    constant = math.lgamma((v + d) / 2) - math.lgamma(v / 2) - d / 2 * math.log(v * math.pi)
+    return constant - (v + d) / 2 * np.log1p(squared / v)
+
+
+def _log_normal(value: Floats, scale: Floats | float) -> Floats:
+    return -0.5 * (value / scale) ** 2 - np.log(scale) - 0.5 * math.log(2 * math.pi)
+
+
+def _log_likelihood(data: _Data, draws: Floats) -> Floats:
+    """Log likelihood without its constant, dims (data, draw)."""
+    eta = draws @ data.design.swapaxes(1, 2)
+    fit = (eta @ data.cases[..., None])[..., 0]
+    return fit - (np.logaddexp(0.0, eta, out=eta) @ data.totals[..., None])[..., 0]
+
+
+def _log_prior(draws: Floats, tau: Floats | None, priors: PriorSet) -> Floats:
+    """Log prior density of coefficients and, in the hierarchical family, tau."""
+    slopes = draws[..., 1:]
+    total = _log_normal(draws[..., 0], priors.intercept_scale)
+    if tau is not None:
+        tau_part = _log_normal(tau, priors.scale) + math.log(2)
+        return total + tau_part + _log_normal(slopes, tau[..., None]).sum(axis=-1)
+    return total + log_slope_prior(slopes, priors).sum(axis=-1)
+
+
+def log_slope_prior(slopes: Floats, priors: PriorSet, tau: Floats | None = None) -> Floats:
+    """Log prior density of each log odds ratio, given tau in the hierarchical family."""
+    if priors.family == "hierarchical":
+        return _log_normal(slopes, np.asarray(tau)[..., None])
+    if priors.family == "normal":
+        return _log_normal(slopes, priors.scale)
+    df = priors.degrees_of_freedom
+    constant = math.lgamma((df + 1) / 2) - math.lgamma(df / 2) - 0.5 * math.log(df * math.pi)
+    return (
+        constant
+        - math.log(priors.scale)
+        - (df + 1) / 2 * np.log1p((slopes / priors.scale) ** 2 / df)
+    )
+
+
+def pareto_k(log_weight: Floats) -> float:
+    """Estimate the tail index of importance weights (Zhang and Stephens 2009; Vehtari et al. 2024).
+
+    Parameters
+    ----------
+    log_weight
+        Log importance weights, dims (draw,).
+
+    Returns
+    -------
+    Pareto k, with the weak prior of Vehtari et al.; infinite where the weights are unusable.
+
+    Examples
+    --------
+    >>> pareto_k(np.zeros(1000))
+    -inf
+    """
+    n = len(log_weight)
+    tail = math.ceil(min(0.2 * n, 3 * math.sqrt(n)))
+    if not np.isfinite(log_weight).all():
+        return math.inf
+    largest = np.sort(log_weight)[-tail - 1 :]
+    x = np.exp(largest - largest[-1])
+    x = x[1:] - x[0]
+    if x[-1] <= np.finfo(float).tiny:
+        return -math.inf  # all weights alike
+    return _fit_pareto(x[x > 0])
+
+
+def _fit_pareto(x: Floats) -> float:
+    n, m = len(x), 30 + int(math.sqrt(len(x)))
+    theta = 1 / x[-1] + (1 - np.sqrt(m / (np.arange(1, m + 1) - 0.5))) / (
+        3 * x[int(n / 4 + 0.5) - 1]
+    )
+    k = np.log1p(-theta[:, None] * x).mean(axis=1)
+    height = n * (np.log(-theta / k) - k - 1)
+    weight = 1 / np.exp(height - height[:, None]).sum(axis=1)
+    best = (theta * weight).sum() / weight.sum()
+    shape = np.log1p(-best * x).mean()
+    return float((n * shape + 10 * 0.5) / (n + 10))

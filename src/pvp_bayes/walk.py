@@ -1,0 +1,511 @@
+"""The compiled random walk over data sets that `reconstruction` runs.
+
+A data set is a value of every factor for every patient; the walk swaps values between two patients
+of one group, which keeps Table 1, or shifts whole numbers among up to four patients where the
+printed mean and SD leave the split open. The log density of a data set is minus its energy, the
+squared distance of the maximum-likelihood fit from the printed coefficients and standard errors.
+
+A full fit costs a hundred times more than looking at a candidate, so every candidate is first
+judged by the linear change of the fit (delayed acceptance, Christen and Fox 2005): the exact fit
+then corrects that judgement, and the walk leaves the stated density unchanged.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit, uint64
+from numpy.typing import NDArray
+
+__all__ = ["Fit", "Patients", "Space", "advance", "new_fit", "start_fit", "trade_places"]
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+class Space(NamedTuple):
+    """What stays fixed: the patterns, the groups and what Table 1 allows."""
+
+    design: Floats
+    """Predictors by pattern with a leading 1, dims (pattern, coefficient)."""
+    strides: Ints
+    """By how much one more of a factor's value moves the pattern's number."""
+    starts: Ints
+    """First case, first control, and the number of patients."""
+    low: Ints
+    """Whole number of a factor's first value."""
+    tops: Ints
+    """Position of a factor's last value."""
+    limits: Ints
+    """Allowed sums and squares where a split is open, dims (group, factor, row, end): row 0 holds
+    (smallest sum, number of sums), row 1 + i the bounds of the sum of squares for sum i. A number
+    of sums of 0 means that the factor only swaps."""
+    target: Floats
+    """Rows: coefficient low, high, 1 / kernel width, standard error low, high, 1 / kernel width."""
+
+
+class Patients(NamedTuple):
+    """One data set, changed in place."""
+
+    values: Ints
+    """Position of each patient's value, dims (patient, factor), cases first."""
+    pattern: Ints
+    totals: Ints
+    """Patients by pattern."""
+    case_sums: Floats
+    """Sums of the design over the cases."""
+    moments: Ints
+    """Sum and sum of squares, dims (group, factor, 2)."""
+
+
+class Fit(NamedTuple):
+    """A maximum-likelihood fit and how it changes when a patient enters a pattern."""
+
+    beta: Floats
+    inverse: Floats
+    move: Floats
+    direct: Floats
+    through: Floats
+
+
+class _Move(NamedTuple):
+    """A candidate: whose value of which factor becomes what, and the patterns left and entered."""
+
+    who: Ints
+    factor: Ints
+    to: Ints
+    cells: Ints
+    signs: Ints
+
+
+SHIFTS = np.array(
+    [
+        (1, 0, 0, 0),
+        (1, -1, 0, 0),
+        (1, 1, -2, 0),
+        (1, 1, -1, -1),
+        (2, -1, -1, 0),
+        (2, -2, 1, -1),
+        (1, -3, 3, -1),
+    ],
+    dtype=np.int64,
+)
+"""Changes of whole numbers among four patients, used with either sign."""
+MOST_CHANGES = 8
+"""Values that one move may change."""
+SWAP_CHANCES = (0.3, 0.75)
+"""A move makes one swap with the first probability, at most two with the second, else three."""
+
+
+@njit(cache=True, nogil=True)
+def _uniform(state):
+    """Return the next uniform number (SplitMix64; Steele, Lea and Flood 2014)."""
+    state[0] += uint64(0x9E3779B97F4A7C15)
+    z = state[0]
+    z = (z ^ (z >> uint64(30))) * uint64(0xBF58476D1CE4E5B9)
+    z = (z ^ (z >> uint64(27))) * uint64(0x94D049BB133111EB)
+    z = z ^ (z >> uint64(31))
+    return (z >> uint64(11)) * (1.0 / 9007199254740992.0)
+
+
+@njit(cache=True, nogil=True)
+def _invert(matrix, inverse, lower):
+    """Invert a symmetric matrix given by its lower triangle; return False if not positive."""
+    d = len(matrix)
+    for i in range(d):
+        for j in range(i + 1):
+            s = matrix[i, j]
+            for m in range(j):
+                s -= lower[i, m] * lower[j, m]
+            if i == j:
+                if not s > 1e-9:
+                    return False
+                lower[i, i] = math.sqrt(s)
+            else:
+                lower[i, j] = s / lower[j, j]
+    for c in range(d):
+        for i in range(d):
+            s = 1.0 if i == c else 0.0
+            for m in range(i):
+                s -= lower[i, m] * inverse[m, c]
+            inverse[i, c] = s / lower[i, i]
+        for i in range(d - 1, -1, -1):
+            s = inverse[i, c]
+            for m in range(i + 1, d):
+                s -= lower[m, i] * inverse[m, c]
+            inverse[i, c] = s / lower[i, i]
+    return True
+
+
+@njit(cache=True, nogil=True)
+def fit_totals(design, totals, case_sums, beta, inverse):
+    """Fit the logistic regression by Newton steps from `beta`, in place.
+
+    Parameters
+    ----------
+    design
+        One row per pattern with a leading 1, dims (pattern, coefficient).
+    totals
+        Patients by pattern, dims (pattern,).
+    case_sums
+        Sums of the design over the cases: with the totals, all that the fit depends on.
+    beta, inverse
+        Coefficients to start from, and room for the inverse information.
+
+    Returns
+    -------
+    Whether it converged.
+    """
+    n_patterns, d = design.shape
+    information, lower = np.zeros((d, d)), np.zeros((d, d))
+    score = np.zeros(d)
+    for _ in range(40):
+        score[:] = case_sums
+        information[:] = 0.0
+        for k in range(n_patterns):
+            if totals[k] == 0:
+                continue
+            eta = 0.0
+            for i in range(d):
+                eta += design[k, i] * beta[i]
+            p = 1.0 / (1.0 + math.exp(-eta))
+            expected = totals[k] * p
+            weight = expected * (1.0 - p)
+            for i in range(d):
+                x = design[k, i]
+                if x != 0.0:
+                    score[i] -= expected * x
+                    for j in range(i + 1):
+                        information[i, j] += weight * x * design[k, j]
+        if not _invert(information, inverse, lower):
+            return False
+        largest = 0.0
+        for i in range(d):
+            step = 0.0
+            for j in range(d):
+                step += inverse[i, j] * score[j]
+            lower[0, i] = step
+            largest = max(largest, abs(step))
+        if not largest < 1e6:
+            return False
+        shorten = 1.0 if largest < 4.0 else 4.0 / largest
+        for i in range(d):
+            beta[i] += shorten * lower[0, i]
+        if largest < 1e-4:
+            return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def _energy(beta, variance, target):
+    """Half the squared distance from the printed intervals, in kernel widths.
+
+    `target` has rows coefficient low, high, 1/width, standard error low, high, 1/width.
+    """
+    total = 0.0
+    for j in range(target.shape[1]):
+        b = beta[j + 1]
+        miss = max(target[0, j] - b, b - target[1, j], 0.0) * target[2, j]
+        total += miss * miss
+        if target[5, j] > 0.0:
+            s = math.sqrt(max(variance[j + 1], 1e-12))
+            miss = max(target[3, j] - s, s - target[4, j], 0.0) * target[5, j]
+            total += miss * miss
+    return 0.5 * total
+
+
+def new_fit(n_patterns: int, d: int) -> Fit:
+    """Return room for a fit."""
+    shapes = (d,), (d, d), (n_patterns, d), (n_patterns, d), (d, d)
+    return Fit(*(np.zeros(shape) for shape in shapes))
+
+
+@njit(cache=True, nogil=True)
+def _linearise(design, totals, fit):
+    """Fill in how the fit changes when one patient is added to a pattern, to first order.
+
+    With V the inverse information, p and w = p (1 - p) the fitted probability and weight: the
+    coefficients move by -V z p, and the variances by -w (V z)^2 and through the coefficients.
+    """
+    n_patterns, d = design.shape
+    fit.through[:] = 0.0
+    for k in range(n_patterns):
+        eta = 0.0
+        for i in range(d):
+            eta += design[k, i] * fit.beta[i]
+        p = 1.0 / (1.0 + math.exp(-eta))
+        w = p * (1.0 - p)
+        bend = totals[k] * w * (1.0 - 2.0 * p)
+        for i in range(d):
+            s = 0.0
+            for j in range(d):
+                s += fit.inverse[i, j] * design[k, j]
+            fit.move[k, i] = p * s
+            fit.direct[k, i] = w * s * s
+        if bend != 0.0:
+            for i in range(d):
+                square = fit.direct[k, i] / w
+                for m in range(d):
+                    fit.through[m, i] += bend * design[k, m] * square
+
+
+@njit(cache=True, nogil=True)
+def _predict_energy(fit, move, n_cells, sums, direction, target, beta, variance):
+    """Energy after the move (direction 1) or its reverse (-1), to first order."""
+    d = len(beta)
+    for i in range(d):
+        step = 0.0
+        for j in range(d):
+            step += fit.inverse[i, j] * sums[j]
+        change = 0.0
+        for c in range(n_cells):
+            step -= move.signs[c] * fit.move[move.cells[c], i]
+            change -= move.signs[c] * fit.direct[move.cells[c], i]
+        beta[i] = fit.beta[i] + direction * step
+        variance[i] = fit.inverse[i, i] + direction * change
+    for m in range(d):
+        step = beta[m] - fit.beta[m]
+        for i in range(d):
+            variance[i] -= step * fit.through[m, i]
+    return _energy(beta, variance, target)
+
+
+@njit(cache=True, nogil=True)
+def _add_swap(space, patients, state, move, n):
+    """Add the swap of one value between two patients of a group; return the new length or -1."""
+    group = 0 if _uniform(state) * space.starts[2] < space.starts[1] else 1
+    first, size = space.starts[group], space.starts[group + 1] - space.starts[group]
+    factor = int(_uniform(state) * patients.values.shape[1])
+    i = first + int(_uniform(state) * size)
+    j = first + int(_uniform(state) * size)
+    old, new = patients.values[i, factor], patients.values[j, factor]
+    if old == new:
+        return -1
+    for m in range(n):
+        if move.who[m] == i or move.who[m] == j:
+            return -1
+    move.who[n], move.factor[n], move.to[n] = i, factor, new
+    move.who[n + 1], move.factor[n + 1], move.to[n + 1] = j, factor, old
+    return n + 2
+
+
+@njit(cache=True, nogil=True)
+def _propose_shift(space, patients, group, factor, state, move):
+    """Shift whole numbers among up to four patients of a group; return how many or -1."""
+    first, size = space.starts[group], space.starts[group + 1] - space.starts[group]
+    kind = int(_uniform(state) * len(SHIFTS))
+    sign = 1 if _uniform(state) < 0.5 else -1
+    n = 0
+    for part in range(4):
+        if SHIFTS[kind, part] == 0:
+            continue
+        i = first + int(_uniform(state) * size)
+        new = patients.values[i, factor] + sign * SHIFTS[kind, part]
+        if new < 0 or new > space.tops[factor]:
+            return -1
+        for m in range(n):
+            if move.who[m] == i:
+                return -1
+        move.who[n], move.factor[n], move.to[n] = i, factor, new
+        n += 1
+    return n
+
+
+@njit(cache=True, nogil=True)
+def _move_moments(space, patients, group, factor, move, n, moved):
+    """Fill in the moved sum and sum of squares; return whether they round to the printed ones."""
+    total, squares = patients.moments[group, factor]
+    for m in range(n):
+        old = patients.values[move.who[m], factor] + space.low[factor]
+        new = move.to[m] + space.low[factor]
+        total += new - old
+        squares += new * new - old * old
+    moved[0], moved[1] = total, squares
+    limits = space.limits[group, factor]
+    row = total - limits[0, 0]
+    if row < 0 or row >= limits[0, 1]:
+        return False
+    return limits[row + 1, 0] <= squares <= limits[row + 1, 1]
+
+
+@njit(cache=True, nogil=True)
+def _list_cells(space, patients, move, n, sums):
+    """Fill in the patterns left and entered, and the change of the cases' sums."""
+    sums[:] = 0.0
+    for m in range(n):
+        i, factor = move.who[m], move.factor[m]
+        leaves = patients.pattern[i]
+        enters = leaves + (move.to[m] - patients.values[i, factor]) * space.strides[factor]
+        move.cells[2 * m], move.signs[2 * m] = leaves, -1
+        move.cells[2 * m + 1], move.signs[2 * m + 1] = enters, 1
+        if i < space.starts[1]:
+            for a in range(len(sums)):
+                sums[a] += space.design[enters, a] - space.design[leaves, a]
+
+
+@njit(cache=True, nogil=True)
+def _is_neutral(move, n):
+    """Return whether as many patients enter as leave every pattern, so that no fit changes."""
+    for c in range(2 * n):
+        net = 0
+        for other in range(2 * n):
+            if move.cells[other] == move.cells[c]:
+                net += move.signs[other]
+        if net != 0:
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def _apply(patients, move, n, direction):
+    for c in range(2 * n):
+        patients.totals[move.cells[c]] += direction * move.signs[c]
+
+
+@njit(cache=True, nogil=True)
+def _settle(patients, move, n):
+    """Write an accepted move into the patients."""
+    for m in range(n):
+        patients.pattern[move.who[m]] = move.cells[2 * m + 1]
+        patients.values[move.who[m], move.factor[m]] = move.to[m]
+
+
+@njit(cache=True, nogil=True)
+def _copy_fit(source, into):
+    into.beta[:] = source.beta
+    into.inverse[:] = source.inverse
+    into.move[:] = source.move
+    into.direct[:] = source.direct
+    into.through[:] = source.through
+
+
+@njit(cache=True, nogil=True)
+def trade_places(space, patients, steps, state):
+    """Move cases and controls among patterns whose totals, and so whose fit, stay the same.
+
+    A case and a control whose values differ in one factor only trade them, and a second such pair
+    trades the other way round, which keeps every margin of Table 1.
+    """
+    n_cases, n = space.starts[1], space.starts[2]
+    for _ in range(steps):
+        case, other_case = int(_uniform(state) * n_cases), int(_uniform(state) * n_cases)
+        control = n_cases + int(_uniform(state) * (n - n_cases))
+        other_control = n_cases + int(_uniform(state) * (n - n_cases))
+        factor = _only_difference(patients.values, case, control)
+        if factor < 0 or factor != _only_difference(patients.values, other_case, other_control):
+            continue
+        a, b = patients.values[case, factor], patients.values[control, factor]
+        if patients.values[other_case, factor] != b or patients.values[other_control, factor] != a:
+            continue
+        for i, new in ((case, b), (control, a), (other_case, a), (other_control, b)):
+            patients.pattern[i] += (new - patients.values[i, factor]) * space.strides[factor]
+            patients.values[i, factor] = new
+
+
+@njit(cache=True, nogil=True)
+def _only_difference(values, i, j):
+    """Return the one factor in which two patients differ, or -1."""
+    found = -1
+    for factor in range(values.shape[1]):
+        if values[i, factor] != values[j, factor]:
+            if found >= 0:
+                return -1
+            found = factor
+    return found
+
+
+@njit(cache=True, nogil=True)
+def start_fit(space, patients, fit):
+    """Fit the patients from scratch; return the energy, infinite where no fit is found."""
+    fit.beta[:] = 0.0
+    if not fit_totals(space.design, patients.totals, patients.case_sums, fit.beta, fit.inverse):
+        return math.inf
+    _linearise(space.design, patients.totals, fit)
+    return _energy(fit.beta, np.diag(fit.inverse), space.target)
+
+
+@njit(cache=True, nogil=True)
+def advance(space, patients, fit, spare, tempering, steps, state):
+    """Take steps of the walk, changing the patients and their fit in place.
+
+    Parameters
+    ----------
+    space, patients, fit
+        As their classes say; `fit` must belong to `patients`.
+    spare
+        Room for another fit.
+    tempering
+        Temperature that divides the energy, and how much softer the first judgement is.
+    steps, state
+        Candidates to draw, and the state of the random numbers.
+
+    Returns
+    -------
+    Energy at temperature 1, and how many candidates were looked at, fitted and taken.
+    """
+    d = space.design.shape[1]
+    n_factors = patients.values.shape[1]
+    move = _Move(
+        np.zeros(MOST_CHANGES, np.int64),
+        np.zeros(MOST_CHANGES, np.int64),
+        np.zeros(MOST_CHANGES, np.int64),
+        np.zeros(2 * MOST_CHANGES, np.int64),
+        np.zeros(2 * MOST_CHANGES, np.int64),
+    )
+    sums, case_sums, moved = np.zeros(d), np.zeros(d), np.zeros(2, np.int64)
+    beta, variance = np.zeros(d), np.zeros(d)
+    energy = _energy(fit.beta, np.diag(fit.inverse), space.target)
+    cool = 1.0 / tempering[0]
+    soft = cool / tempering[1]
+    looked = fitted = taken = 0
+    for _ in range(steps):
+        group = 0 if _uniform(state) * space.starts[2] < space.starts[1] else 1
+        factor = int(_uniform(state) * n_factors)
+        shifting = space.limits[group, factor, 0, 1] > 0 and _uniform(state) < 0.5
+        if shifting:
+            n = _propose_shift(space, patients, group, factor, state, move)
+            if n > 0 and not _move_moments(space, patients, group, factor, move, n, moved):
+                continue
+        else:
+            chance = _uniform(state)
+            n = _add_swap(space, patients, state, move, 0)
+            if n > 0 and chance > SWAP_CHANCES[0]:
+                n = _add_swap(space, patients, state, move, n)
+            if n > 0 and chance > SWAP_CHANCES[1]:
+                n = _add_swap(space, patients, state, move, n)
+        if n <= 0:
+            continue
+        looked += 1
+        _list_cells(space, patients, move, n, sums)
+        if not shifting and _is_neutral(move, n):
+            _settle(patients, move, n)
+            continue
+        predicted = _predict_energy(fit, move, 2 * n, sums, 1, space.target, beta, variance)
+        forth = min(soft * (energy - predicted), 0.0)
+        if forth < 0.0 and _uniform(state) >= math.exp(forth):
+            continue
+        fitted += 1
+        _apply(patients, move, n, 1)
+        case_sums[:] = patients.case_sums + sums
+        spare.beta[:] = beta
+        accepted = fit_totals(space.design, patients.totals, case_sums, spare.beta, spare.inverse)
+        if accepted:
+            new_energy = _energy(spare.beta, np.diag(spare.inverse), space.target)
+            log_ratio = cool * (energy - new_energy) - forth
+            threshold = math.log(max(_uniform(state), 1e-300))
+            accepted = log_ratio >= threshold
+        if accepted:
+            _linearise(space.design, patients.totals, spare)
+            back = _predict_energy(spare, move, 2 * n, sums, -1, space.target, beta, variance)
+            accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
+        if not accepted:
+            _apply(patients, move, n, -1)
+            continue
+        taken += 1
+        energy = new_energy
+        _settle(patients, move, n)
+        patients.case_sums[:] = case_sums
+        if shifting:
+            patients.moments[group, factor] = moved
+        _copy_fit(spare, fit)
+    return energy, looked, fitted, taken
