@@ -43,6 +43,7 @@ TESTS = ("chi-square", "chi-square-yates", "fisher", "t", "welch", "mann-whitney
 MAX_BYTES = 1_000_000
 MAX_COUNT = 10**9
 MAX_TEXT = 2_000
+NUMBER = re.compile(r"[<>]?[-+\u2212]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})")
 
 Kind = Literal["binary", "categorical", "count", "continuous"]
 
@@ -77,7 +78,7 @@ class Reported:
 
     def __post_init__(self) -> None:
         """Refuse text that is not one printed number."""
-        if not re.fullmatch(r"[<>]?[-+\u2212]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})", self.text):
+        if not NUMBER.fullmatch(self.text):
             msg = f"expected a printed number such as '5.378' or '<0.001', got {self.text!r}"
             raise StudyError(msg)
 
@@ -403,11 +404,10 @@ class _Table:
         return self._reported(key, value)
 
     def _reported(self, key: str, value: str) -> Reported:
-        try:
-            return Reported(value.strip())
-        except StudyError:
+        if not NUMBER.fullmatch(value.strip()):
             expected = "a printed number such as '5.378' or '<0.001'"
-            self.fail(key, expected, "copy the digits and nothing else") from None
+            self.fail(key, expected, "copy the digits and nothing else")
+        return Reported(value.strip())
 
     def optional(self, key: str) -> Reported | None:
         return self.reported(key) if key in self.content else None
@@ -458,9 +458,7 @@ def _parse_study(root: _Table, sha256: str) -> Study:
     else:
         root.asked.append("regression")
     if not variables and regression is None:
-        root.fail(
-            "variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]"
-        )
+        root.fail("variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]")
     root.finish()
     return Study(
         id=study_id,
