@@ -132,13 +132,17 @@ def compare_readings(study: Study) -> pd.DataFrame:
         encode_tables(study, Reading())
     except StudyError as error:
         note = f"not applicable: {error}"
-        return frame([("printed", pd.NA, math.nan, note)], READING_COLUMNS)
+        return _reading_frame([("printed", pd.NA, math.nan, note)])
     found = {r: certify_tables(encode_tables(study, r)) for r in _readings(study)}
     rows: list[tuple[object, ...]] = [
         (r.name, pd.NA if f.feasible is None else f.feasible, f.residual, _note(f))
         for r, f in found.items()
     ]
-    return frame(rows, READING_COLUMNS)
+    return _reading_frame(rows)
+
+
+def _reading_frame(rows: list[tuple[object, ...]]) -> pd.DataFrame:
+    return frame(rows, READING_COLUMNS).astype({"feasible": "boolean"})
 
 
 def take_reading(study: Study, readings: pd.DataFrame) -> tuple[Reading, str]:
@@ -157,10 +161,10 @@ def take_reading(study: Study, readings: pd.DataFrame) -> tuple[Reading, str]:
     InfeasibleError
         Where the printed reading is impossible and no other one can be preferred.
     """
-    verdicts = dict(zip(readings["reading"], readings["feasible"], strict=True))
-    possible = [
-        parse_reading(r, study) for r, f in verdicts.items() if f is True and r != "printed"
-    ]
+    known = readings["feasible"].astype("boolean")
+    verdicts = dict(zip(readings["reading"], known, strict=True))
+    allowed = readings.loc[known.fillna(value=False), "reading"]
+    possible = [parse_reading(r, study) for r in allowed if r != "printed"]
     if verdicts["printed"] is pd.NA:
         return (
             Reading(),

@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 PROPOSAL_DF = 8.0
+LEAST_PROPOSAL_DF = 2.0
+"""Under priors with heavier tails the proposal follows them, down to this."""
 STRATA = np.concatenate([[0.0], np.geomspace(0.02, 5.0, 27)])
 """Edges of the strata of tau, in units of its prior scale; the prior beyond the last is 6e-7."""
 DRAWS_PER_DATA_SET = 1_000
@@ -206,7 +208,8 @@ def _propose(
     mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
     if priors.family in ("student-t", "cauchy"):
         mode, hessian = _climb_student(data, priors, mode)
-    draws, log_proposal = _draw_student(mode[:, None], hessian[:, None], size, rng)
+    df = max(LEAST_PROPOSAL_DF, min(PROPOSAL_DF, priors.degrees_of_freedom))
+    draws, log_proposal = _draw_student(mode[:, None], hessian[:, None], size, rng, df=df)
     target = _log_likelihood(data, draws) + _log_prior(draws, None, priors)
     return draws, np.full(draws.shape[:2], math.nan), target - log_proposal
 
@@ -278,7 +281,7 @@ def _log_lowest(draws: Floats, tau: Floats, mode: Floats, hessian: Floats) -> Fl
     scale = np.sqrt(np.linalg.inv(hessian[:, 0])[:, 0, 0])[:, None]
     z = (draws[..., 0] - mode[:, 0, :1]) / scale
     return (
-        _log_student(z**2, 1)
+        _log_student(z**2, 1, PROPOSAL_DF)
         - np.log(scale)
         + _log_normal(draws[..., 1:], tau[..., None]).sum(axis=-1)
     )
@@ -295,6 +298,8 @@ def _draw_student(
     size: int,
     rng: np.random.Generator,
     stratum: Ints | None = None,
+    *,
+    df: float = PROPOSAL_DF,
 ) -> tuple[Floats, Floats]:
     """Draw from multivariate t distributions; return draws and their log densities.
 
@@ -308,19 +313,18 @@ def _draw_student(
     log_root = np.log(np.diagonal(lower, axis1=-2, axis2=-1)).sum(axis=-1)
     row = np.arange(n_data)[:, None]
     normal = rng.standard_normal((n_data, size, d))
-    z = normal / np.sqrt(rng.chisquare(PROPOSAL_DF, (n_data, size, 1)) / PROPOSAL_DF)
+    z = normal / np.sqrt(rng.chisquare(df, (n_data, size, 1)) / df)
     moved = (
         (root[row, stratum] @ z[..., None])[..., 0]
         if root.shape[1] > 1
         else z @ root[:, 0].swapaxes(1, 2)
     )
-    log_density = _log_student((z**2).sum(axis=-1), d) + log_root[row, stratum]
+    log_density = _log_student((z**2).sum(axis=-1), d, df) + log_root[row, stratum]
     return mode[row, stratum] + moved, log_density
 
 
-def _log_student(squared: Floats, d: int) -> Floats:
-    """Log density of the standard d-variate proposal at a squared distance."""
-    v = PROPOSAL_DF
+def _log_student(squared: Floats, d: int, v: float) -> Floats:
+    """Log density of the standard d-variate t with v degrees of freedom at a squared distance."""
     constant = math.lgamma((v + d) / 2) - math.lgamma(v / 2) - d / 2 * math.log(v * math.pi)
     return constant - (v + d) / 2 * np.log1p(squared / v)
 
@@ -397,7 +401,7 @@ def _fit_pareto(x: Floats) -> float:
     )
     k = np.log1p(-theta[:, None] * x).mean(axis=1)
     height = n * (np.log(-theta / k) - k - 1)
-    weight = 1 / np.exp(height - height[:, None]).sum(axis=1)
+    weight = np.exp(height - height.max())
     best = (theta * weight).sum() / weight.sum()
     shape = np.log1p(-best * x).mean()
     return float((n * shape + 10 * 0.5) / (n + 10))

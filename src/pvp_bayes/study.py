@@ -16,7 +16,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "Counts",
@@ -243,7 +246,8 @@ class Study:
         """Return the row of Table 1 with this name, or None."""
         return next((v for v in self.variables if v.name == name), None)
 
-    def _repr_html_(self) -> str:
+    def tabulate(self) -> "pd.DataFrame":
+        """Return Table 1 as it was read, one row per variable."""
         from pvp_bayes.columns import frame  # noqa: PLC0415  (pandas only where a table is shown)
 
         rows = [
@@ -251,7 +255,10 @@ class Study:
             for v in self.variables
         ]
         names = ("variable", "label", "kind", "cases", "controls", "p")
-        return str(frame(rows, names).to_html(index=False, escape=True))
+        return frame(rows, names)
+
+    def _repr_html_(self) -> str:
+        return str(self.tabulate().to_html(index=False, escape=True))
 
 
 def load_study(source: str | Path) -> Study:

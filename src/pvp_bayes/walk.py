@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 
 __all__ = ["Fit", "Patients", "Space", "advance", "new_fit", "start_fit", "trade_places"]
 
+_compiled = njit(cache=True, nogil=True, error_model="numpy")
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -97,7 +99,7 @@ SWAP_CHANCES = (0.3, 0.75)
 """A move makes one swap with the first probability, at most two with the second, else three."""
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _uniform(state):
     """Return the next uniform number (SplitMix64; Steele, Lea and Flood 2014)."""
     state[0] += uint64(0x9E3779B97F4A7C15)
@@ -108,7 +110,7 @@ def _uniform(state):
     return (z >> uint64(11)) * (1.0 / 9007199254740992.0)
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _invert(matrix, inverse, lower):
     """Invert a symmetric matrix given by its lower triangle; return False if not positive."""
     d = len(matrix)
@@ -137,7 +139,7 @@ def _invert(matrix, inverse, lower):
     return True
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def fit_totals(design, totals, case_sums, beta, inverse):
     """Fit the logistic regression by Newton steps from `beta`, in place.
 
@@ -160,8 +162,10 @@ def fit_totals(design, totals, case_sums, beta, inverse):
     information, lower = np.zeros((d, d)), np.zeros((d, d))
     score = np.zeros(d)
     for _ in range(40):
-        score[:] = case_sums
-        information[:] = 0.0
+        for i in range(d):
+            score[i] = case_sums[i]
+            for j in range(d):
+                information[i, j] = 0.0
         for k in range(n_patterns):
             if totals[k] == 0:
                 continue
@@ -196,8 +200,8 @@ def fit_totals(design, totals, case_sums, beta, inverse):
     return False
 
 
-@njit(cache=True, nogil=True)
-def _energy(beta, variance, target):
+@_compiled
+def _energy(beta, inverse, target):
     """Half the squared distance from the printed intervals, in kernel widths.
 
     `target` has rows coefficient low, high, 1/width, standard error low, high, 1/width.
@@ -208,7 +212,7 @@ def _energy(beta, variance, target):
         miss = max(target[0, j] - b, b - target[1, j], 0.0) * target[2, j]
         total += miss * miss
         if target[5, j] > 0.0:
-            s = math.sqrt(max(variance[j + 1], 1e-12))
+            s = math.sqrt(max(inverse[j + 1, j + 1], 1e-12))
             miss = max(target[3, j] - s, s - target[4, j], 0.0) * target[5, j]
             total += miss * miss
     return 0.5 * total
@@ -220,7 +224,7 @@ def new_fit(n_patterns: int, d: int) -> Fit:
     return Fit(*(np.zeros(shape) for shape in shapes))
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _linearise(design, totals, fit):
     """Fill in how the fit changes when one patient is added to a pattern, to first order.
 
@@ -228,7 +232,9 @@ def _linearise(design, totals, fit):
     coefficients move by -V z p, and the variances by -w (V z)^2 and through the coefficients.
     """
     n_patterns, d = design.shape
-    fit.through[:] = 0.0
+    for i in range(d):
+        for j in range(d):
+            fit.through[i, j] = 0.0
     for k in range(n_patterns):
         eta = 0.0
         for i in range(d):
@@ -249,10 +255,10 @@ def _linearise(design, totals, fit):
                     fit.through[m, i] += bend * design[k, m] * square
 
 
-@njit(cache=True, nogil=True)
-def _predict_energy(fit, move, n_cells, sums, direction, target, beta, variance):
+@_compiled
+def _predict_energy(fit, move, n_cells, sums, direction, target, guess):
     """Energy after the move (direction 1) or its reverse (-1), to first order."""
-    d = len(beta)
+    d = len(sums)
     for i in range(d):
         step = 0.0
         for j in range(d):
@@ -261,16 +267,16 @@ def _predict_energy(fit, move, n_cells, sums, direction, target, beta, variance)
         for c in range(n_cells):
             step -= move.signs[c] * fit.move[move.cells[c], i]
             change -= move.signs[c] * fit.direct[move.cells[c], i]
-        beta[i] = fit.beta[i] + direction * step
-        variance[i] = fit.inverse[i, i] + direction * change
+        guess.beta[i] = fit.beta[i] + direction * step
+        guess.inverse[i, i] = fit.inverse[i, i] + direction * change
     for m in range(d):
-        step = beta[m] - fit.beta[m]
+        step = guess.beta[m] - fit.beta[m]
         for i in range(d):
-            variance[i] -= step * fit.through[m, i]
-    return _energy(beta, variance, target)
+            guess.inverse[i, i] -= step * fit.through[m, i]
+    return _energy(guess.beta, guess.inverse, target)
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _add_swap(space, patients, state, move, n):
     """Add the swap of one value between two patients of a group; return the new length or -1."""
     group = 0 if _uniform(state) * space.starts[2] < space.starts[1] else 1
@@ -289,7 +295,7 @@ def _add_swap(space, patients, state, move, n):
     return n + 2
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _propose_shift(space, patients, group, factor, state, move):
     """Shift whole numbers among up to four patients of a group; return how many or -1."""
     first, size = space.starts[group], space.starts[group + 1] - space.starts[group]
@@ -311,27 +317,28 @@ def _propose_shift(space, patients, group, factor, state, move):
     return n
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _move_moments(space, patients, group, factor, move, n, moved):
     """Fill in the moved sum and sum of squares; return whether they round to the printed ones."""
-    total, squares = patients.moments[group, factor]
+    total, squares = patients.moments[group, factor, 0], patients.moments[group, factor, 1]
     for m in range(n):
         old = patients.values[move.who[m], factor] + space.low[factor]
         new = move.to[m] + space.low[factor]
         total += new - old
         squares += new * new - old * old
     moved[0], moved[1] = total, squares
-    limits = space.limits[group, factor]
-    row = total - limits[0, 0]
-    if row < 0 or row >= limits[0, 1]:
+    row = total - space.limits[group, factor, 0, 0]
+    if row < 0 or row >= space.limits[group, factor, 0, 1]:
         return False
-    return limits[row + 1, 0] <= squares <= limits[row + 1, 1]
+    least, most = space.limits[group, factor, row + 1, 0], space.limits[group, factor, row + 1, 1]
+    return least <= squares <= most
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _list_cells(space, patients, move, n, sums):
     """Fill in the patterns left and entered, and the change of the cases' sums."""
-    sums[:] = 0.0
+    for a in range(len(sums)):
+        sums[a] = 0.0
     for m in range(n):
         i, factor = move.who[m], move.factor[m]
         leaves = patients.pattern[i]
@@ -343,7 +350,7 @@ def _list_cells(space, patients, move, n, sums):
                 sums[a] += space.design[enters, a] - space.design[leaves, a]
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _is_neutral(move, n):
     """Return whether as many patients enter as leave every pattern, so that no fit changes."""
     for c in range(2 * n):
@@ -356,13 +363,13 @@ def _is_neutral(move, n):
     return True
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _apply(patients, move, n, direction):
     for c in range(2 * n):
         patients.totals[move.cells[c]] += direction * move.signs[c]
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _settle(patients, move, n):
     """Write an accepted move into the patients."""
     for m in range(n):
@@ -370,16 +377,20 @@ def _settle(patients, move, n):
         patients.values[move.who[m], move.factor[m]] = move.to[m]
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _copy_fit(source, into):
-    into.beta[:] = source.beta
-    into.inverse[:] = source.inverse
-    into.move[:] = source.move
-    into.direct[:] = source.direct
-    into.through[:] = source.through
+    n_patterns, d = source.move.shape
+    for i in range(d):
+        into.beta[i] = source.beta[i]
+        for j in range(d):
+            into.inverse[i, j] = source.inverse[i, j]
+            into.through[i, j] = source.through[i, j]
+        for k in range(n_patterns):
+            into.move[k, i] = source.move[k, i]
+            into.direct[k, i] = source.direct[k, i]
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def trade_places(space, patients, steps, state):
     """Move cases and controls among patterns whose totals, and so whose fit, stay the same.
 
@@ -397,12 +408,16 @@ def trade_places(space, patients, steps, state):
         a, b = patients.values[case, factor], patients.values[control, factor]
         if patients.values[other_case, factor] != b or patients.values[other_control, factor] != a:
             continue
-        for i, new in ((case, b), (control, a), (other_case, a), (other_control, b)):
-            patients.pattern[i] += (new - patients.values[i, factor]) * space.strides[factor]
-            patients.values[i, factor] = new
+        change = (b - a) * space.strides[factor]
+        patients.pattern[case] += change
+        patients.pattern[control] -= change
+        patients.pattern[other_case] -= change
+        patients.pattern[other_control] += change
+        patients.values[case, factor] = patients.values[other_control, factor] = b
+        patients.values[control, factor] = patients.values[other_case, factor] = a
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def _only_difference(values, i, j):
     """Return the one factor in which two patients differ, or -1."""
     found = -1
@@ -414,26 +429,27 @@ def _only_difference(values, i, j):
     return found
 
 
-@njit(cache=True, nogil=True)
+@_compiled
 def start_fit(space, patients, fit):
     """Fit the patients from scratch; return the energy, infinite where no fit is found."""
-    fit.beta[:] = 0.0
+    for i in range(len(fit.beta)):
+        fit.beta[i] = 0.0
     if not fit_totals(space.design, patients.totals, patients.case_sums, fit.beta, fit.inverse):
         return math.inf
     _linearise(space.design, patients.totals, fit)
-    return _energy(fit.beta, np.diag(fit.inverse), space.target)
+    return _energy(fit.beta, fit.inverse, space.target)
 
 
-@njit(cache=True, nogil=True)
-def advance(space, patients, fit, spare, tempering, steps, state):
+@_compiled
+def advance(space, patients, fit, spare, guess, tempering, steps, state):
     """Take steps of the walk, changing the patients and their fit in place.
 
     Parameters
     ----------
     space, patients, fit
         As their classes say; `fit` must belong to `patients`.
-    spare
-        Room for another fit.
+    spare, guess
+        Room for two more fits.
     tempering
         Temperature that divides the energy, and how much softer the first judgement is.
     steps, state
@@ -453,8 +469,7 @@ def advance(space, patients, fit, spare, tempering, steps, state):
         np.zeros(2 * MOST_CHANGES, np.int64),
     )
     sums, case_sums, moved = np.zeros(d), np.zeros(d), np.zeros(2, np.int64)
-    beta, variance = np.zeros(d), np.zeros(d)
-    energy = _energy(fit.beta, np.diag(fit.inverse), space.target)
+    energy = _energy(fit.beta, fit.inverse, space.target)
     cool = 1.0 / tempering[0]
     soft = cool / tempering[1]
     looked = fitted = taken = 0
@@ -480,23 +495,24 @@ def advance(space, patients, fit, spare, tempering, steps, state):
         if not shifting and _is_neutral(move, n):
             _settle(patients, move, n)
             continue
-        predicted = _predict_energy(fit, move, 2 * n, sums, 1, space.target, beta, variance)
+        predicted = _predict_energy(fit, move, 2 * n, sums, 1.0, space.target, guess)
         forth = min(soft * (energy - predicted), 0.0)
         if forth < 0.0 and _uniform(state) >= math.exp(forth):
             continue
         fitted += 1
         _apply(patients, move, n, 1)
-        case_sums[:] = patients.case_sums + sums
-        spare.beta[:] = beta
+        for i in range(d):
+            case_sums[i] = patients.case_sums[i] + sums[i]
+            spare.beta[i] = guess.beta[i]
         accepted = fit_totals(space.design, patients.totals, case_sums, spare.beta, spare.inverse)
         if accepted:
-            new_energy = _energy(spare.beta, np.diag(spare.inverse), space.target)
+            new_energy = _energy(spare.beta, spare.inverse, space.target)
             log_ratio = cool * (energy - new_energy) - forth
             threshold = math.log(max(_uniform(state), 1e-300))
             accepted = log_ratio >= threshold
         if accepted:
             _linearise(space.design, patients.totals, spare)
-            back = _predict_energy(spare, move, 2 * n, sums, -1, space.target, beta, variance)
+            back = _predict_energy(spare, move, 2 * n, sums, -1.0, space.target, guess)
             accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
         if not accepted:
             _apply(patients, move, n, -1)
@@ -504,8 +520,10 @@ def advance(space, patients, fit, spare, tempering, steps, state):
         taken += 1
         energy = new_energy
         _settle(patients, move, n)
-        patients.case_sums[:] = case_sums
+        for i in range(d):
+            patients.case_sums[i] = case_sums[i]
         if shifting:
-            patients.moments[group, factor] = moved
+            patients.moments[group, factor, 0] = moved[0]
+            patients.moments[group, factor, 1] = moved[1]
         _copy_fit(spare, fit)
     return energy, looked, fitted, taken

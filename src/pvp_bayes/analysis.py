@@ -1,0 +1,242 @@
+"""The whole job in order: audit, reading, patients, posterior, summary, confirmation."""
+
+import platform
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from importlib import metadata
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from pvp_bayes.audit import audit_numbers, audit_readings
+from pvp_bayes.encoding import parse_reading
+from pvp_bayes.feasibility import compare_readings, take_reading
+from pvp_bayes.inference import infer
+from pvp_bayes.priors import PRIOR_SETS, PriorSet
+from pvp_bayes.reconstruction import reconstruct_patients
+from pvp_bayes.study import Study
+from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
+
+__all__ = ["Analysis", "Options", "analyse_tables", "confirm_answer", "reanalyse"]
+
+INTERVAL = 0.95
+CONFIRMATION_DRAWS = 2_000
+PACKAGES = (
+    "pvp-bayes",
+    "pymc",
+    "arviz",
+    "arviz-stats",
+    "numpy",
+    "scipy",
+    "pandas",
+    "xarray",
+    "numba",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose."""
+
+    random_seed: int
+    n_replicates: int = 200
+    priors: PriorSet = field(default_factory=lambda: PRIOR_SETS["hierarchical"])
+    reading: str = ""
+    """Name of the reading, empty to let the tables decide."""
+    draws: int = 2_000
+    chains: int = 4
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """Everything that one reanalysis found; the tables are as `docs/glossary` explains them."""
+
+    study: Study
+    options: Options
+    findings: pd.DataFrame
+    """The audit, one row per check."""
+    readings: pd.DataFrame
+    """Every reading of Table 2 and whether it is feasible."""
+    reading: str
+    reading_reason: str
+    patients: xr.Dataset
+    identification: pd.DataFrame
+    """What the publication pins down."""
+    draws: xr.DataTree
+    odds_ratios: pd.DataFrame
+    """The answer."""
+    seconds: dict[str, float]
+    """Wall time by step."""
+    nuts: xr.DataTree | None = None
+    confirmation: pd.DataFrame | None = None
+    """The answer held against NUTS, None before `confirm_answer`."""
+
+    @property
+    def run(self) -> dict[str, Any]:
+        """What is needed to run it again."""
+        return {
+            "study": self.study.id,
+            "study_sha256": self.study.sha256,
+            "reading": self.reading,
+            "reading_reason": self.reading_reason,
+            "method": self.patients.attrs["method"],
+            "options": {
+                "random_seed": self.options.random_seed,
+                "replicates": self.options.n_replicates,
+                "priors": self.options.priors.name,
+                "draws": self.options.draws,
+                "chains": self.options.chains,
+                "reading": self.options.reading or "decided by the tables",
+            },
+            "priors": {
+                "distribution": self.options.priors.distribution,
+                "meaning": self.options.priors.meaning,
+                "intercept_scale": self.options.priors.intercept_scale,
+            },
+            "patients": self.patients.attrs["provenance"],
+            "confirmed": self.confirmation is not None,
+            "seconds": self.seconds,
+            "versions": {name: metadata.version(name) for name in PACKAGES},
+            "python": platform.python_version(),
+        }
+
+    def _repr_html_(self) -> str:
+        return str(self.odds_ratios.to_html(index=False, escape=True))
+
+
+def reanalyse(
+    study: Study,
+    *,
+    random_seed: int,
+    n_replicates: int = 200,
+    priors: PriorSet = PRIOR_SETS["hierarchical"],
+    executor: Executor | None = None,
+) -> Analysis:
+    """Run the whole job: from printed tables to confirmed posterior odds ratios.
+
+    Parameters
+    ----------
+    study
+        A study with both tables.
+    random_seed
+        The same seed gives the same tables.
+    n_replicates
+        Reconstructed data sets.
+    priors
+        What is believed before.
+    executor
+        Where independent parts run, by default threads.
+
+    Raises
+    ------
+    StudyError, InfeasibleError, SamplingError
+        Where a step cannot be done; the message says what to do.
+    """
+    options = Options(random_seed, n_replicates, priors)
+    return confirm_answer(analyse_tables(study, options, executor=executor))
+
+
+class _Clock:
+    """Wall time of named steps, each announced when it starts."""
+
+    def __init__(self, announce: Callable[[str], None]) -> None:
+        self.announce = announce
+        self.seconds: dict[str, float] = {}
+
+    @contextmanager
+    def time(self, step: str, words: str) -> Iterator[None]:
+        self.announce(words)
+        started = time.perf_counter()
+        yield
+        self.seconds[step] = round(time.perf_counter() - started, 3)
+
+
+def analyse_tables(
+    study: Study,
+    options: Options,
+    *,
+    executor: Executor | None = None,
+    announce: Callable[[str], None] = lambda _: None,
+) -> Analysis:
+    """Run every step but the confirmation by NUTS.
+
+    Parameters
+    ----------
+    announce
+        Is told in a few words what begins.
+    """
+    clock = _Clock(announce)
+    with clock.time("audit", "Recomputing every printed number"):
+        findings = audit_numbers(study)
+    with clock.time("readings", "Searching for patients that can have both tables"):
+        readings = compare_readings(study)
+        findings = pd.concat([findings, audit_readings(study, readings)], ignore_index=True)
+    reading, reason = _choose_reading(study, readings, options.reading)
+    with clock.time("reconstruction", "Reconstructing patients"):
+        patients = reconstruct_patients(
+            study,
+            n_replicates=options.n_replicates,
+            random_seed=options.random_seed,
+            reading=reading,
+            executor=executor,
+        )
+    with clock.time("posterior", "Drawing from the posterior"):
+        draws = infer(
+            patients,
+            options.priors,
+            random_seed=options.random_seed,
+            draws=options.draws,
+            chains=options.chains,
+        )
+    with clock.time("summary", "Summarising"):
+        odds_ratios = summarise_odds_ratios(draws, prob=INTERVAL)
+        identification = summarise_identification(patients, draws)
+    return Analysis(
+        study=study,
+        options=options,
+        findings=findings,
+        readings=readings,
+        reading=reading.name,
+        reading_reason=reason,
+        patients=patients,
+        identification=identification,
+        draws=draws,
+        odds_ratios=odds_ratios,
+        seconds=clock.seconds,
+    )
+
+
+def _choose_reading(study: Study, readings: pd.DataFrame, wanted: str) -> tuple[Any, str]:
+    if wanted:
+        reading = parse_reading(wanted, study)
+        return reading, f"The reading {reading.name} was chosen by the user."
+    return take_reading(study, readings)
+
+
+def confirm_answer(
+    analysis: Analysis, *, announce: Callable[[str], None] = lambda _: None
+) -> Analysis:
+    """Hold the importance-sampled posterior against NUTS on the replicate it trusts least.
+
+    Both engines draw from the same posterior: that of the replicate with the largest Pareto k.
+    """
+    from pvp_bayes.models import build_model  # noqa: PLC0415  (PyMC takes seconds to import)
+    from pvp_bayes.sampling import compare_draws, fit  # noqa: PLC0415
+
+    clock = _Clock(announce)
+    options = analysis.options
+    k = analysis.draws["sample_stats"]["pareto_k"].to_numpy()
+    one = analysis.patients.isel(replicate=[int(np.argmax(k))])
+    with clock.time("confirmation", "Confirming by NUTS (the first run compiles for a minute)"):
+        nuts = fit(build_model(one, options.priors), random_seed=options.random_seed)
+        answer = infer(
+            one, options.priors, random_seed=options.random_seed, draws=4 * CONFIRMATION_DRAWS
+        )
+        confirmation = compare_draws(answer, nuts)
+    seconds = {**analysis.seconds, **clock.seconds}
+    return replace(analysis, nuts=nuts, confirmation=confirmation, seconds=seconds)

@@ -1,0 +1,460 @@
+"""The command line: read, call one public function, write."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from importlib import metadata, resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from cyclopts import App, CycloptsError, Parameter
+
+from pvp_bayes.columns import frame
+from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.study import (
+    InfeasibleError,
+    SamplingError,
+    Study,
+    StudyError,
+    list_studies,
+    load_study,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+    from pvp_bayes.analysis import Options
+
+__all__ = ["app", "main"]
+
+DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 130
+MOST_DRAWS = 1_000_000
+MOST_REPLICATES = 10_000
+
+app = App(
+    name="pvp-bayes",
+    help="From the printed tables of a risk-factor study to a complete Bayesian analysis.",
+    version=lambda: metadata.version("pvp-bayes"),
+)
+
+Json = Annotated[bool, Parameter(name="--json", negative="")]
+Quiet = Annotated[bool, Parameter(negative="")]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code."""
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 impossible, 2 bad input, 3 untrusted."""
+    try:
+        code = app(
+            arguments,
+            exit_on_error=False,
+            print_error=False,
+            result_action="return_value",
+        )
+    except (StudyError, InfeasibleError, CycloptsError) as error:
+        return _complain(error, BAD_INPUT)
+    except SamplingError as error:
+        return _complain(error, NOT_TRUSTWORTHY)
+    except KeyboardInterrupt:
+        return _complain("interrupted: files already written are whole", INTERRUPTED)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    return code if isinstance(code, int) else DONE
+
+
+def _complain(problem: object, code: int) -> int:
+    text = " ".join(str(problem).split())
+    print(f"pvp-bayes: {text}", file=sys.stderr)  # noqa: T201
+    return code
+
+
+@app.command
+def reanalyse(
+    study: str = "pvp",
+    *,
+    out: Path | None = None,
+    seed: int = 1,
+    draws: int = 2_000,
+    chains: int = 4,
+    replicates: int = 200,
+    priors: str = "hierarchical",
+    reading: str = "",
+    confirm: bool = True,
+    quiet: Quiet = False,
+    as_json: Json = False,
+) -> int:
+    """Do everything: audit, patients, posterior odds ratios, report, confirmation by NUTS.
+
+    Parameters
+    ----------
+    study
+        A bundled study's name or the path of a study file.
+    out
+        Folder for the results, by default pvp-bayes-STUDY.
+    seed
+        Random seed: the same seed gives the same tables.
+    draws
+        Posterior draws to keep per chain.
+    chains
+        Chains that the draws are dealt into.
+    replicates
+        Reconstructed sets of patients.
+    priors
+        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or sceptical.
+    reading
+        How Table 2 was coded: printed, reversed:ROW, level:VARIABLE, dichotomised:COUNT:K,
+        joined by +. By default the tables decide.
+    confirm
+        Hold the answer against NUTS at the end.
+    quiet
+        No progress display.
+    as_json
+        Print JSON instead of CSV.
+    """
+    published = load_study(study)
+    options = _read_options(seed, draws, chains, replicates, priors, reading)
+    folder = out or Path(f"pvp-bayes-{published.id}")
+    from pvp_bayes.analysis import analyse_tables, confirm_answer  # noqa: PLC0415
+    from pvp_bayes.outputs import prepare_folder, write_analysis  # noqa: PLC0415
+
+    prepare_folder(folder)
+    with _progress(quiet=quiet) as announce:
+        analysis = analyse_tables(published, options, announce=announce)
+        announce("Writing the report")
+        write_analysis(analysis, folder)
+    _show(analysis.odds_ratios, as_json=as_json)
+    _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
+    if not confirm:
+        return DONE
+    with _progress(quiet=quiet) as announce:
+        analysis = confirm_answer(analysis, announce=announce)
+        write_analysis(analysis, folder)
+    return _judge_confirmation(analysis.confirmation, quiet=quiet)
+
+
+def _judge_confirmation(confirmation: Any, *, quiet: bool) -> int:
+    differing = confirmation[confirmation["verdict"] != "agree"]
+    if len(differing):
+        names = ", ".join(differing["quantity"])
+        msg = f"expected NUTS to agree within Monte Carlo error, found it does not for {names}; "
+        raise SamplingError(msg + "see confirmation.csv before using any number")
+    _say("Confirmed: NUTS agrees within Monte Carlo error.", quiet=quiet)
+    return DONE
+
+
+@app.command
+def audit(study: str = "pvp", *, as_json: Json = False) -> int:
+    """Recompute every printed number and hold the tables against each other.
+
+    Exit code 1 where something is impossible.
+
+    Parameters
+    ----------
+    study
+        A bundled study's name or the path of a study file.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.audit import audit_study  # noqa: PLC0415
+
+    findings = audit_study(load_study(study))
+    _show(findings, as_json=as_json)
+    return FOUND_IMPOSSIBLE if (findings["verdict"] == "impossible").any() else DONE
+
+
+@app.command
+def reconstruct(
+    study: str = "pvp",
+    *,
+    out: Path | None = None,
+    seed: int = 1,
+    replicates: int = 200,
+    reading: str = "",
+    quiet: Quiet = False,
+    as_json: Json = False,
+) -> int:
+    """Reconstruct patients that could have produced the tables, into replicates.nc.
+
+    Parameters
+    ----------
+    study
+        A bundled study's name or the path of a study file.
+    out
+        Folder for replicates.nc, by default pvp-bayes-STUDY.
+    seed
+        Random seed.
+    replicates
+        Sets of patients.
+    reading
+        How Table 2 was coded; by default the tables decide.
+    quiet
+        No progress display.
+    as_json
+        Print JSON instead of CSV.
+    """
+    published = load_study(study)
+    options = _read_options(seed, 1, 1, replicates, "hierarchical", reading)
+    folder = out or Path(f"pvp-bayes-{published.id}")
+    from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
+    from pvp_bayes.outputs import prepare_folder, write_dataset  # noqa: PLC0415
+    from pvp_bayes.reconstruction import reconstruct_patients  # noqa: PLC0415
+
+    prepare_folder(folder)
+    with _progress(quiet=quiet) as announce:
+        announce("Reconstructing patients")
+        patients = reconstruct_patients(
+            published,
+            n_replicates=replicates,
+            random_seed=options.random_seed,
+            reading=parse_reading(reading, published) if reading else None,
+        )
+    written = write_dataset(folder / "replicates.nc", patients)
+    worst = (
+        patients["coefficient_miss"].max("predictor").to_numpy().tolist(),
+        patients["standard_error_miss"].max("predictor").to_numpy().tolist(),
+    )
+    names = ("replicate", "chain", "coefficient_miss", "standard_error_miss")
+    chains = patients["chain"].to_numpy().tolist()
+    _show(frame(zip(range(len(chains)), chains, *worst, strict=True), names), as_json=as_json)
+    _say(f"Reading {patients.attrs['reading']}. Written to {written}", quiet=quiet)
+    return DONE
+
+
+@app.command
+def fit(
+    study: str = "",
+    *,
+    patients: Path | None = None,
+    outcome: str = "",
+    predictors: str = "",
+    out: Path | None = None,
+    seed: int = 1,
+    draws: int = 2_000,
+    chains: int = 4,
+    replicates: int = 200,
+    priors: str = "hierarchical",
+    reading: str = "",
+    quiet: Quiet = False,
+    as_json: Json = False,
+) -> int:
+    """Draw posterior odds ratios from a study's tables or from your own patients, into draws.nc.
+
+    Parameters
+    ----------
+    study
+        A bundled study's name or the path of a study file; leave it out with --patients.
+    patients
+        A CSV or Parquet file with one row per patient.
+    outcome
+        Its column that is 1 for cases and 0 for others.
+    predictors
+        Its predictor columns, separated by commas.
+    out
+        Folder for draws.nc, by default pvp-bayes-STUDY or pvp-bayes-FILE.
+    seed
+        Random seed.
+    draws
+        Posterior draws to keep per chain.
+    chains
+        Chains that the draws are dealt into.
+    replicates
+        Reconstructed sets of patients.
+    priors
+        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or sceptical.
+    reading
+        How Table 2 was coded; by default the tables decide.
+    quiet
+        No progress display.
+    as_json
+        Print JSON instead of CSV.
+    """
+    options = _read_options(seed, draws, chains, replicates, priors, reading)
+    from pvp_bayes.inference import infer  # noqa: PLC0415
+    from pvp_bayes.outputs import prepare_folder, write_dataset  # noqa: PLC0415
+    from pvp_bayes.summary import summarise_odds_ratios  # noqa: PLC0415
+
+    with _progress(quiet=quiet) as announce:
+        announce("Reading patients")
+        counted = _find_patients(study, patients, outcome, predictors, options)
+        folder = out or Path(f"pvp-bayes-{counted.attrs['study']}")
+        prepare_folder(folder)
+        announce("Drawing from the posterior")
+        found = infer(counted, options.priors, random_seed=seed, draws=draws, chains=chains)
+    written = write_dataset(folder / "draws.nc", found)
+    _show(summarise_odds_ratios(found), as_json=as_json)
+    _say(f"Reading {counted.attrs['reading']}. Written to {written}", quiet=quiet)
+    return DONE
+
+
+@app.command
+def summary(
+    draws: Path,
+    *,
+    prob: float = 0.95,
+    as_json: Json = False,
+) -> int:
+    """Print the odds ratios of saved draws.
+
+    Parameters
+    ----------
+    draws
+        A draws.nc or nuts.nc that this program wrote.
+    prob
+        Posterior probability inside the intervals.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.outputs import read_draws  # noqa: PLC0415
+    from pvp_bayes.summary import summarise_odds_ratios  # noqa: PLC0415
+
+    _show(summarise_odds_ratios(read_draws(draws), prob=prob), as_json=as_json)
+    return DONE
+
+
+@app.command
+def validate(file: str, *, as_json: Json = False) -> int:
+    """Read a study file and print its rows back, to hold them against the publication.
+
+    Parameters
+    ----------
+    file
+        A bundled study's name or the path of a study file.
+    as_json
+        Print JSON instead of CSV.
+    """
+    study = load_study(file)
+    _show(study.tabulate(), as_json=as_json)
+    _say(f"{study.id}: {len(study.variables)} variables, {len(study.terms)} terms: understood.")
+    return DONE
+
+
+@app.command
+def studies(*, as_json: Json = False) -> int:
+    """List the bundled studies.
+
+    Parameters
+    ----------
+    as_json
+        Print JSON instead of CSV.
+    """
+    found = map(load_study, list_studies())
+    rows = [(s.id, s.design, s.cases, s.controls, s.title) for s in found]
+    _show(frame(rows, ("study", "design", "cases", "controls", "title")), as_json=as_json)
+    return DONE
+
+
+@app.command
+def new(file: Path) -> int:
+    """Write a commented study file to fill in.
+
+    Parameters
+    ----------
+    file
+        A path that does not exist yet.
+    """
+    template = resources.files("pvp_bayes") / "templates" / "study.toml"
+    try:
+        with file.open("x", encoding="utf-8") as opened:
+            opened.write(template.read_text(encoding="utf-8"))
+    except OSError as error:
+        msg = f"{file}: expected a new file in an existing folder, found: {error.strerror}; "
+        raise StudyError(msg + "choose another path") from None
+    _say(f"Written to {file}; fill it in and run: pvp-bayes validate {file}")
+    return DONE
+
+
+def _read_options(
+    seed: int, draws: int, chains: int, replicates: int, priors: str, reading: str
+) -> "Options":
+    limits = {
+        "--seed": (seed, 0, 2**32 - 1),
+        "--draws": (draws, 1, MOST_DRAWS),
+        "--chains": (chains, 1, 100),
+        "--replicates": (replicates, 1, MOST_REPLICATES),
+    }
+    for name, (value, least, most) in limits.items():
+        if not least <= value <= most:
+            msg = f"{name}: expected a whole number from {least} to {most}, found {value}; "
+            raise StudyError(msg + "choose another")
+    prior_set = parse_prior_set(priors)
+    from pvp_bayes.analysis import Options  # noqa: PLC0415
+
+    return Options(seed, replicates, prior_set, reading, draws, chains)
+
+
+def _find_patients(
+    study: str, patients: Path | None, outcome: str, predictors: str, options: "Options"
+) -> "xr.Dataset":
+    """Return reconstructed patients of a study, or the user's own ones."""
+    if (patients is None) == (not study):
+        msg = "fit: expected either STUDY or --patients FILE, found both or neither; give one"
+        raise StudyError(msg)
+    if patients is None:
+        from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
+        from pvp_bayes.reconstruction import reconstruct_patients  # noqa: PLC0415
+
+        published: Study = load_study(study)
+        return reconstruct_patients(
+            published,
+            n_replicates=options.n_replicates,
+            random_seed=options.random_seed,
+            reading=parse_reading(options.reading, published) if options.reading else None,
+        )
+    from pvp_bayes.outputs import read_patients  # noqa: PLC0415
+    from pvp_bayes.patterns import count_patterns  # noqa: PLC0415
+
+    columns = [name.strip() for name in predictors.split(",") if name.strip()]
+    return count_patterns(
+        read_patients(patients), outcome=outcome, predictors=columns, name=patients.stem
+    )
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Show on a terminal what is being done; say nothing when piped."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    with Console(stderr=True).status(Text("Starting")) as status:
+        yield lambda words: status.update(Text(words))
+
+
+def _say(words: str, *, quiet: bool = False) -> None:
+    if not quiet:
+        print(words, file=sys.stderr)  # noqa: T201
+
+
+def _show(table: "pd.DataFrame", *, as_json: bool) -> None:
+    """Write a table to standard output: JSON, CSV, or readable on a terminal."""
+    if as_json:
+        text = json.dumps(json.loads(table.to_json(orient="records")), ensure_ascii=False)
+        sys.stdout.write(text + "\n")
+    elif sys.stdout.isatty():
+        _show_on_terminal(table)
+    else:
+        from pvp_bayes.outputs import format_csv  # noqa: PLC0415
+
+        sys.stdout.write(format_csv(table))
+    sys.stdout.flush()
+
+
+def _show_on_terminal(table: "pd.DataFrame") -> None:
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    shown = Table(*map(str, table.columns))
+    for row in table.itertuples(index=False):
+        cells = (f"{v:.4g}" if isinstance(v, float) else str(v) for v in row)
+        shown.add_row(*(Text("" if cell == "nan" else cell) for cell in cells))
+    Console().print(shown)

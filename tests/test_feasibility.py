@@ -1,0 +1,119 @@
+"""The certificate against the golden figures, exhaustive enumeration and tampering."""
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pvp_bayes.encoding import Reading, encode_tables, parse_reading
+from pvp_bayes.feasibility import certify_tables, compare_readings, take_reading, verify_certificate
+from pvp_bayes.posterior import fit_modes
+from pvp_bayes.study import InfeasibleError, load_study
+
+from tests.tables import make_study, simulate_patients
+
+
+@pytest.fixture(scope="module")
+def paper():
+    return load_study("pvp")
+
+
+@pytest.fixture(scope="module")
+def readings(paper):
+    return compare_readings(paper)
+
+
+@pytest.fixture(scope="module")
+def refused(paper):
+    return certify_tables(encode_tables(paper, Reading())).certificate
+
+
+def test_printed_sign_of_the_paper_is_impossible_by_29_patients(readings):
+    row = readings.set_index("reading").loc["printed"]
+    assert not row["feasible"]
+    assert row["residual"] == pytest.approx(29.1, abs=0.2)  # a linear program on a fine grid: 29.1
+
+
+def test_exactly_one_single_change_makes_the_paper_possible(readings, paper):
+    single = readings[~readings["reading"].str.contains("+", regex=False)]
+    possible = single.loc[single["feasible"].astype(bool), "reading"].tolist()
+    assert possible == ["reversed:vertebrae"]
+    assert take_reading(paper, readings)[0].name == "reversed:vertebrae"
+
+
+def test_intercepts_of_the_possible_reading_are_those_of_a_fine_grid(paper):
+    encoding = encode_tables(paper, parse_reading("reversed:vertebrae", paper))
+    low, high = certify_tables(encoding).intercept
+    assert -5.95 < low < -5.80  # the grid of step 0.05 gave [-5.85, -4.20]
+    assert -4.25 < high < -4.10
+
+
+def test_certificate_is_verified_without_the_search(refused):
+    assert verify_certificate(refused)
+
+
+@pytest.mark.parametrize("spoil", ["gap", "multiplier", "narrow"])
+def test_spoilt_certificate_is_refused(refused, spoil):
+    first = refused.proofs[0]
+    if spoil == "gap":
+        proofs = refused.proofs[1:]
+    elif spoil == "multiplier":
+        margins = (first.margin_multipliers[0] + 10.0, *first.margin_multipliers[1:])
+        proofs = (replace(first, margin_multipliers=margins), *refused.proofs[1:])
+    else:
+        middle = tuple((low, (low + high) / 2) for low, high in first.coefficients)
+        proofs = (replace(first, coefficients=middle), *refused.proofs[1:])
+    assert not verify_certificate(replace(refused, proofs=proofs))
+
+
+def test_honest_tables_are_never_called_impossible():
+    rng = np.random.default_rng(5)
+    for _ in range(12):
+        patients = simulate_patients(rng, n_predictors=int(rng.integers(1, 4)))
+        encoding = encode_tables(make_study(patients, digits=2), Reading())
+        assert certify_tables(encoding).feasible is True
+
+
+def _every_table(patients):
+    """Return (design, cases, totals) of every data set with the margins of a 2 x 2 x 2 study."""
+    design = np.array(list(itertools.product((0.0, 1.0), repeat=2)))
+    found = []
+    sides = []
+    for group in (1, 0):
+        rows = patients[patients[:, 0] == group, 1:]
+        n, (a, b) = len(rows), rows.sum(axis=0).astype(int)
+        both = range(max(0, a + b - n), min(a, b) + 1)
+        sides.append([np.array([n - a - b + k, b - k, a - k, k]) for k in both])
+    for cases, controls in itertools.product(*sides):
+        found.append((cases, cases + controls))
+    full = np.hstack([np.ones((4, 1)), design])
+    return full, np.array([c for c, _ in found], float), np.array([t for _, t in found], float)
+
+
+def test_verdict_agrees_with_exhaustive_enumeration_of_tiny_studies():
+    rng = np.random.default_rng(11)
+    refused = 0
+    for _ in range(25):
+        patients = simulate_patients(rng, n_predictors=2, n_cases=10, n_controls=12)
+        design, cases, totals = _every_table(patients)
+        modes, _ = fit_modes(
+            np.repeat(design[None], len(cases), axis=0),
+            cases,
+            totals,
+            np.full((len(cases), 3), 1e-9),
+        )
+        study = make_study(patients, digits=1, coefficients=rng.normal(0, 1.5, 2).round(1))
+        target = encode_tables(study, Reading()).target("coefficient")
+        exists = ((modes[:, 1:] >= target[:, 0]) & (modes[:, 1:] <= target[:, 1])).all(axis=1).any()
+        result = certify_tables(encode_tables(study, Reading()))
+        assert result.feasible or not exists
+        if result.feasible is False:
+            refused += 1
+            assert verify_certificate(result.certificate)
+    assert refused > 5
+
+
+def test_reading_that_cannot_be_chosen_is_an_error_with_a_way_out(paper, readings):
+    none = readings.assign(feasible=[False] * len(readings))
+    with pytest.raises(InfeasibleError, match="--reading"):
+        take_reading(paper, none)

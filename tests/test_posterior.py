@@ -1,0 +1,163 @@
+"""The millisecond posterior against quadrature, ArviZ's Pareto k and its own symmetries."""
+
+import arviz_stats
+import numpy as np
+import pytest
+import xarray as xr
+from pvp_bayes.inference import infer
+from pvp_bayes.patterns import build_patients
+from pvp_bayes.encoding import Predictor
+from pvp_bayes.posterior import pareto_k
+from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.study import StudyError
+from scipy import stats
+from scipy.special import expit
+
+NOTHING = (np.nan, np.nan, np.nan)
+
+
+def make_patients(cases, controls, design):
+    """Return patients with one replicate from counts by pattern."""
+    design = np.asarray(design, dtype=float)
+    predictors = [
+        Predictor(
+            f"x{j}",
+            f"x{j}",
+            f"x{j}",
+            "1 more",
+            "more",
+            1,
+            (-np.inf, np.inf),
+            (0.0, np.inf),
+            NOTHING,
+        )
+        for j in range(design.shape[1])
+    ]
+    counts = np.array([[cases], [controls]], dtype=np.int64)
+    names = [str(row) for row in design.tolist()]
+    return build_patients(
+        predictors, names, design, counts, {"study": "test", "method": "observed"}
+    )
+
+
+def quadrature_below(points, cases, controls, x, priors):
+    """P(log odds ratio < point) for one predictor, by brute force over a grid."""
+    cases, controls, x = map(np.asarray, (cases, controls, x))
+    centred = x - np.average(x, weights=cases + controls)
+    a, b = np.linspace(-25, 25, 1001)[:, None], np.sinh(np.linspace(-6.5, 6.5, 2001))[None]
+    log = stats.norm.logpdf(a, 0, 5) + np.log(np.gradient(b[0]))
+    for k in range(len(x)):
+        eta = a + b * centred[k]
+        log += -cases[k] * np.logaddexp(0, -eta) - controls[k] * np.logaddexp(0, eta)
+    if priors.family == "hierarchical":
+        tau = np.geomspace(1e-4, 6, 1200)[:, None]
+        height = stats.norm.pdf(b, 0, tau) * 2 * stats.norm.pdf(tau)
+        log += np.log(np.trapezoid(height, tau, axis=0) + 1e-300)[None]
+    elif priors.family == "normal":
+        log += stats.norm.logpdf(b, 0, priors.scale)
+    else:
+        log += stats.t.logpdf(b / priors.scale, priors.degrees_of_freedom)
+    weight = np.exp(log - log.max()).sum(axis=0)
+    return np.interp(points, b[0], (np.cumsum(weight) - weight / 2) / weight.sum())
+
+
+@pytest.mark.parametrize(
+    "name", ["hierarchical", "normal:2.5", "student-t:3:1", "cauchy:2.5", "sceptical"]
+)
+@pytest.mark.parametrize(
+    ("cases", "controls"),
+    [([10, 30], [25, 15]), ([0, 12], [20, 30]), ([3, 1], [2, 2]), ([20, 20], [20, 20])],
+    ids=["effect", "zero cell", "tiny", "no effect"],
+)
+def test_posterior_equals_quadrature_within_monte_carlo_error(name, cases, controls):
+    priors = parse_prior_set(name)
+    patients = make_patients(cases, controls, [[0.0], [1.0]])
+    draws = infer(patients, priors, random_seed=3, draws=10_000)
+    found = draws["posterior"]["log_odds_ratio"].to_numpy().ravel()
+    wanted = np.array([0.025, 0.2, 0.5, 0.8, 0.975])
+    exact = quadrature_below(np.quantile(found, wanted), cases, controls, [0.0, 1.0], priors)
+    error = np.sqrt(wanted * (1 - wanted) / 20_000)  # half of the draws' number, for safety
+    assert (np.abs(exact - wanted) < 5 * error).all()
+
+
+def test_pareto_k_equals_arviz(rng=np.random.default_rng(1)):
+    for scale in (0.2, 0.5, 1.0, 1.5):
+        log_weight = scale * rng.standard_t(5, 2_000)
+        expected = arviz_stats.base.array_stats.psislw(-log_weight)[1]
+        assert pareto_k(log_weight) == pytest.approx(float(expected), abs=0.02)
+
+
+@pytest.fixture(scope="module")
+def patients():
+    return make_patients([5, 9, 20, 27], [30, 12, 11, 8], [[0, 0], [0, 1], [1, 0], [1, 1]])
+
+
+def test_swapping_cases_and_controls_turns_every_sign(patients):
+    swapped = patients.rename(cases="controls", controls="cases")
+    priors = parse_prior_set("hierarchical")
+    means = [
+        infer(p, priors, random_seed=1, draws=4_000)["posterior"]["log_odds_ratio"]
+        .mean(("chain", "draw"))
+        .to_numpy()
+        for p in (patients, swapped)
+    ]
+    np.testing.assert_allclose(means[0], -means[1], atol=0.03)
+
+
+def test_order_of_patterns_does_not_matter(patients):
+    priors = parse_prior_set("normal:2.5")
+    means = [
+        infer(p, priors, random_seed=1)["sample_stats"]["mean_log_odds_ratio"].to_numpy()
+        for p in (patients, patients.isel(pattern=[2, 0, 3, 1]))
+    ]
+    np.testing.assert_allclose(means[0], means[1], atol=1e-9)
+
+
+def test_posterior_of_several_replicates_is_their_mixture(patients):
+    other = make_patients([12, 9, 13, 27], [23, 12, 18, 8], [[0, 0], [0, 1], [1, 0], [1, 1]])
+    both = xr.concat(
+        [patients, other.assign_coords(replicate=[1])], "replicate", data_vars="minimal"
+    )
+    priors = parse_prior_set("normal:2.5")
+    mixed = infer(both, priors, random_seed=1, draws=5_000)
+    single = [infer(p, priors, random_seed=2, draws=5_000) for p in (patients, other)]
+    expected = np.mean(
+        [s["posterior"]["log_odds_ratio"].mean(("chain", "draw")) for s in single], axis=0
+    )
+    np.testing.assert_allclose(
+        mixed["posterior"]["log_odds_ratio"].mean(("chain", "draw")), expected, atol=0.03
+    )
+
+
+def test_same_seed_gives_the_same_draws(patients):
+    priors = parse_prior_set("hierarchical")
+    first, second = (infer(patients, priors, random_seed=8) for _ in range(2))
+    assert first["posterior"].to_dataset().identical(second["posterior"].to_dataset())
+
+
+def test_log_likelihood_is_the_binomial_one(patients):
+    draws = infer(patients, parse_prior_set("normal:1"), random_seed=1, draws=10)
+    posterior = draws["posterior"].isel(chain=0, draw=3)
+    eta = (
+        posterior["intercept"].item()
+        + patients["design"].to_numpy() @ posterior["log_odds_ratio"].to_numpy()
+    )
+    cases, totals = patients["cases"][0], (patients["cases"] + patients["controls"])[0]
+    expected = stats.binom.logpmf(cases, totals, expit(eta))
+    np.testing.assert_allclose(draws["log_likelihood"]["cases"].isel(chain=0, draw=3), expected)
+
+
+def test_draws_survive_a_round_trip_to_disk(patients, tmp_path):
+    draws = infer(patients, parse_prior_set("hierarchical"), random_seed=1, draws=50)
+    draws.to_netcdf(tmp_path / "draws.nc", engine="h5netcdf")
+    with xr.open_datatree(tmp_path / "draws.nc", engine="h5netcdf") as tree:
+        assert tree.load().identical(draws)
+
+
+def test_group_without_cases_is_refused():
+    with pytest.raises(StudyError, match="found a group without any"):
+        infer(
+            make_patients([0, 0], [3, 4], [[0.0], [1.0]]),
+            parse_prior_set("normal:1"),
+            random_seed=1,
+        )

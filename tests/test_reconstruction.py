@@ -1,0 +1,160 @@
+"""Reconstructed patients keep Table 1 exactly, meet Table 2, and are drawn from the stated target."""
+
+import itertools
+import math
+from collections import Counter
+
+import numpy as np
+import pytest
+from pvp_bayes import reconstruction, walk
+from pvp_bayes.encoding import Reading, encode_tables, parse_reading
+from pvp_bayes.posterior import fit_modes
+from pvp_bayes.reconstruction import reconstruct_patients
+from pvp_bayes.study import InfeasibleError, load_study
+
+from tests.tables import make_study, simulate_patients
+
+
+@pytest.fixture(scope="module")
+def paper():
+    return load_study("pvp")
+
+
+@pytest.fixture(scope="module")
+def patients(paper):
+    reading = parse_reading("reversed:vertebrae", paper)
+    return reconstruct_patients(paper, n_replicates=40, random_seed=1, reading=reading)
+
+
+def test_every_replicate_keeps_every_margin_of_table_1(patients):
+    expected = {
+        "cases": {"tfi": 44, "liquefaction": 38, "vertebrae": 9 + 2 * 18 + 3 * 34, "cement": 28},
+        "controls": {"tfi": 16, "liquefaction": 15, "vertebrae": 44 + 2 * 14 + 3 * 3, "cement": 42},
+    }
+    for group, margins in expected.items():
+        sums = (patients[group] * patients["design"]).sum("pattern")
+        for name, margin in margins.items():
+            assert (sums.sel(predictor=name) == margin).all()
+        ones = (
+            patients[group].where(patients["design"].sel(predictor="vertebrae") == 2).sum("pattern")
+        )
+        assert (ones == {"cases": 18, "controls": 14}[group]).all()
+
+
+def test_every_replicate_gives_table_2_back_by_an_independent_fit(patients):
+    statsmodels = pytest.importorskip("statsmodels.api")
+    design = statsmodels.add_constant(patients["design"].to_numpy())
+    for i in (0, 11, 39):
+        both = np.stack([patients["cases"][i], patients["controls"][i]], axis=1)
+        used = both.sum(axis=1) > 0
+        family = statsmodels.families.Binomial()
+        fit = statsmodels.GLM(both[used], design[used], family=family).fit()
+        np.testing.assert_allclose(fit.bse[1:], [0.584, 0.597, 0.473, 0.595], rtol=0.0205)
+        miss = np.abs(fit.params[1:] - [1.682, 1.810, 2.319, -1.376]) / [0.584, 0.597, 0.473, 0.595]
+        assert miss.max() < 0.021  # 0.02 of a standard error beyond rounding
+
+
+def test_replicates_are_many_in_fact(patients):
+    both = np.concatenate([patients["cases"], patients["controls"]], axis=1)
+    assert len(np.unique(both, axis=0)) == 40
+    totals = (patients["cases"] + patients["controls"]).to_numpy()
+    assert len(np.unique(totals, axis=0)) >= 10
+    assert set(patients["chain"].to_numpy()) == {0, 1, 2, 3}
+
+
+def test_same_seed_gives_the_same_patients(paper, patients):
+    reading = parse_reading("reversed:vertebrae", paper)
+    again = reconstruct_patients(paper, n_replicates=40, random_seed=1, reading=reading)
+    assert again.identical(patients)
+
+
+def test_impossible_reading_is_an_error_with_the_nearest_miss(paper, monkeypatch):
+    monkeypatch.setattr(reconstruction, "MOST_EXCHANGES", 110)
+    with pytest.raises(InfeasibleError, match=r"nearest misses tfi by .* SE"):
+        reconstruct_patients(paper, n_replicates=4, random_seed=1, reading=Reading())
+
+
+def test_open_splits_of_counts_move_within_the_printed_mean_and_sd():
+    patients = simulate_patients(np.random.default_rng(3), n_predictors=2, counts=1)
+    study = make_study(patients)
+    found = reconstruct_patients(study, n_replicates=24, random_seed=2, reading=Reading())
+    variable = study.variables[1]
+    splits = set()
+    for group, summary in (("cases", variable.cases), ("controls", variable.controls)):
+        value = found["design"].sel(predictor="v1")
+        n = found[group].sum("pattern")
+        mean = (found[group] * value).sum("pattern") / n
+        sd = np.sqrt(((found[group] * value**2).sum("pattern") - n * mean**2) / (n - 1))
+        assert (abs(mean - summary.mean.value) <= 0.005 + 1e-9).all()
+        assert (abs(sd - summary.sd.value) <= 0.005 + 1e-9).all()
+        counts = found[group].groupby(value.rename("value")).sum()
+        splits |= {
+            (group, *row) for row in counts.transpose("replicate", "value").to_numpy().tolist()
+        }
+    assert len(splits) > 2
+
+
+def _tiny_space(encoding):
+    space = reconstruction._space(encoding)
+    target = space.target.copy()
+    target[2], target[5] = 1 / 0.8, 0.0  # a wide kernel on the coefficients alone
+    return space._replace(target=target)
+
+
+def test_walk_samples_its_target_by_exhaustive_enumeration():
+    """Frequencies of the pattern totals equal the enumerated target within Monte Carlo error."""
+    rng = np.random.default_rng(4)
+    patients = simulate_patients(rng, n_predictors=2, n_cases=7, n_controls=8)
+    encoding = encode_tables(make_study(patients), Reading())
+    space = _tiny_space(encoding)
+    expected = _enumerate_target(encoding, space)
+    start = reconstruction._random_patients(encoding, space, rng)
+    fit, spare, guess = (walk.new_fit(4, 3) for _ in range(3))
+    while not math.isfinite(walk.start_fit(space, start, fit)):
+        start = reconstruction._random_patients(encoding, space, rng)
+    state = np.array([12345], dtype=np.uint64)
+    seen = Counter()
+    for _ in range(20_000):
+        walk.advance(space, start, fit, spare, guess, (1.0, 2.0), 40, state)
+        seen[tuple(start.totals.tolist())] += 1
+    found = {key: count / 20_000 for key, count in seen.items()}
+    assert set(found) <= set(expected)
+    distance = sum(abs(found.get(key, 0.0) - p) for key, p in expected.items()) / 2
+    assert distance < 0.02
+
+
+def _enumerate_target(encoding, space):
+    """Return the probability of every pattern total, from all labelled data sets."""
+    weights = Counter()
+    sides = []
+    for group, n in enumerate(encoding.sizes):
+        a, b = (
+            int(f.splits[group][0][0]) for f in encoding.factors
+        )  # patients with the first level
+        side = []
+        for both in range(max(0, a + b - n), min(a, b) + 1):
+            cells = np.array([both, a - both, b - both, n - a - b + both])
+            ways = math.factorial(n) / math.prod(math.factorial(int(c)) for c in cells)
+            side.append((cells, ways))
+        sides.append(side)
+    for (cases, ways_1), (controls, ways_0) in itertools.product(*sides):
+        totals = cases + controls
+        energy = _energy_by_newton(space, cases, totals)
+        if math.isfinite(energy):
+            weights[tuple(totals.tolist())] += ways_1 * ways_0 * math.exp(-energy)
+    total = sum(weights.values())
+    return {key: w / total for key, w in weights.items()}
+
+
+def _energy_by_newton(space, cases, totals):
+    mode, _ = fit_modes(
+        space.design[None],
+        cases[None].astype(float),
+        totals[None].astype(float),
+        np.full((1, 3), 1e-10),
+    )
+    if np.abs(mode).max() > 12:
+        return math.inf
+    low, high, sharp = space.target[:3]
+    miss = np.maximum(np.maximum(low - mode[0, 1:], mode[0, 1:] - high), 0) * sharp
+    return 0.5 * float((miss**2).sum())
