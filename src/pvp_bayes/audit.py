@@ -1,0 +1,142 @@
+"""The audit: every printed number of a study recomputed from the others, one row per check.
+
+A printed number stands for all values that round to it, and each recomputation runs over all of
+them. A verdict is therefore either certain or not given: `inconsistent` means that no rounding
+explains the number, `impossible` that no data set can have it, and `not applicable` that nothing
+certain follows, for the reason given. A hint that proves nothing by itself, such as a direction
+that turns between the tables, is a row `not applicable` with a severity.
+"""
+
+import math
+from collections.abc import Iterator
+
+import pandas as pd
+
+from pvp_bayes.audit_links import check_link, check_population, check_sample_size
+from pvp_bayes.audit_p import list_copied
+from pvp_bayes.audit_terms import check_term, read_rows
+from pvp_bayes.audit_variables import check_variable
+from pvp_bayes.columns import frame
+from pvp_bayes.feasibility import compare_readings
+from pvp_bayes.findings import AUDIT_COLUMNS, SEVERITIES, VERDICTS, Finding, Place
+from pvp_bayes.study import Regression, Reported, Study
+
+__all__ = [
+    "AUDIT_COLUMNS",
+    "audit_numbers",
+    "audit_readings",
+    "audit_study",
+    "sort_by_consequence",
+]
+
+
+def audit_study(study: Study) -> pd.DataFrame:
+    """Recompute every printed number of a study from the others.
+
+    Parameters
+    ----------
+    study
+        What a publication printed.
+
+    Returns
+    -------
+    One row per check in the order of the publication, columns `AUDIT_COLUMNS`. `verdict` is
+    consistent, inconsistent, impossible or not applicable; `severity` none, low, medium or high.
+
+    Examples
+    --------
+    >>> from pvp_bayes.study import load_study
+    >>> findings = audit_study(load_study("pvp"))
+    >>> wrong = findings[findings.verdict == "inconsistent"]
+    >>> wrong[["check", "item", "printed"]].to_records(index=False).tolist()[:2]
+    [('p_value', 'course', '0.578'), ('table_p', 'vertebrae', '0.004')]
+    """
+    readings = compare_readings(study)
+    return pd.concat([audit_numbers(study), audit_readings(study, readings)], ignore_index=True)
+
+
+def audit_numbers(study: Study) -> pd.DataFrame:
+    """Recompute every printed number, leaving joint feasibility out; columns as `audit_study`."""
+    found = [
+        *check_population(study),
+        *_check_variables(study),
+        *check_sample_size(study),
+        *_check_terms(study),
+    ]
+    return frame([finding.row for finding in found], AUDIT_COLUMNS)
+
+
+def audit_readings(study: Study, readings: pd.DataFrame) -> pd.DataFrame:
+    """Say whether any patients can have both tables, as one row of the audit.
+
+    Parameters
+    ----------
+    readings
+        From `compare_readings`.
+    """
+    if study.regression is None:
+        return frame([], AUDIT_COLUMNS)
+    return frame([_judge_readings(study.regression, readings).row], AUDIT_COLUMNS)
+
+
+def _judge_readings(regression: Regression, readings: pd.DataFrame) -> Finding:
+    """Turn the verdict on the printed reading into a finding.
+
+    The row is about the one predictor whose reversal alone mends the tables, if there is one.
+    """
+    printed = readings.iloc[0]
+    place = Place("all rows of Table 2", regression.where)
+    text = ", ".join((t.coefficient or t.odds_ratio or _NOTHING).text for t in regression.terms)
+    if printed["feasible"] is pd.NA:
+        return place.silent("joint_feasibility", text, f"It is {printed['note']}.")
+    if printed["feasible"]:
+        reason = f"The tables do not exclude each other: {printed['note']}."
+        return place.consistent("joint_feasibility", text, (math.nan, math.nan), reason)
+    mended = readings.loc[readings["feasible"].fillna(value=False), "reading"].tolist()
+    alone = [name for name in mended if "+" not in name]
+    reason = "No data set with Table 1's counts can have Table 2's coefficients as printed: the "
+    reason += f"nearest one found misses the regression's equations by {printed['residual']:.3g} "
+    reason += (
+        f"patients; possible is {' or '.join(alone or mended) or 'no reading that was tried'}."
+    )
+    if len(alone) == 1:
+        place = Place(alone[0].split(":")[1], regression.where)
+    return place.impossible("joint_feasibility", text, (math.nan, math.nan), reason)
+
+
+_NOTHING = Reported("0")
+
+
+def sort_by_consequence(findings: pd.DataFrame) -> pd.DataFrame:
+    """Return the findings with the gravest first, otherwise in the order of the publication.
+
+    Severity counts first (high to none), then the verdict (impossible, inconsistent, rest).
+    """
+    order = pd.DataFrame(
+        {
+            "severity": [SEVERITIES.index(severity) for severity in findings["severity"]],
+            "verdict": [[*VERDICTS].index(verdict) for verdict in findings["verdict"]],
+        }
+    )
+    ranked = order.sort_values(["severity", "verdict"], kind="stable").index
+    return findings.iloc[ranked].reset_index(drop=True)
+
+
+def _check_variables(study: Study) -> Iterator[Finding]:
+    judged = []
+    for variable in study.variables:
+        findings = list(check_variable(study, variable))
+        yield from findings
+        judged.append((variable.p, findings[-1]))
+    yield from list_copied(judged)
+
+
+def _check_terms(study: Study) -> Iterator[Finding]:
+    rows = read_rows(study)
+    judged = []
+    for row in rows:
+        findings = list(check_term(row, rows))
+        yield from findings
+        yield from check_link(study, row)
+        judged += [(row.term.p, f) for f in findings if f.check == "table_p"]
+    yield from list_copied(judged)

@@ -1,0 +1,197 @@
+"""The audit across tables: group sizes, directions and what Table 1 allows in Table 2."""
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+
+from pvp_bayes.audit_terms import LogisticRow
+from pvp_bayes.findings import Finding, Place
+from pvp_bayes.recalculation import (
+    Sample,
+    bound_standard_error,
+    bound_sum_of_squares,
+    magnitude,
+    overlap,
+    sample_of,
+    widen,
+)
+from pvp_bayes.study import Counts, Moments, Study, Term, Variable
+
+__all__ = ["check_link", "check_population", "check_sample_size"]
+
+CLEAR_Z = 2.0
+"""Beyond this an effect counts as clear; conflicting clear directions are the gravest hint."""
+
+
+def check_population(study: Study) -> Iterator[Finding]:
+    """Yield the findings about the population that cases and controls came from."""
+    population = study.population
+    if population is None:
+        return
+    place = Place("population", population.where)
+    events, patients = population.events, population.patients
+    if events > patients:
+        reason = f"{events} events are more than the {patients} patients."
+        yield place.impossible("prevalence", str(events), (0.0, float(patients)), reason)
+        return
+    for name, n, most, source in (
+        ("cases", study.cases, events, "patients with the outcome"),
+        ("controls", study.controls, patients - events, "patients without it"),
+    ):
+        allowed = (0.0, float(most))
+        inside = place.inside(name)
+        if n > most:
+            reason = f"{n} {name} are more than the {most} {source} of the population."
+            yield inside.impossible("prevalence", str(n), allowed, reason)
+        else:
+            reason = f"{n} {name} can come from the {most} {source} of the population."
+            yield inside.consistent("prevalence", str(n), allowed, reason)
+    if population.percent is not None:
+        share = 100 * events / patients
+        source = f"{events} of {patients} patients"
+        yield place.compare("percent", population.percent, widen((share, share)), source)
+
+
+def check_sample_size(study: Study) -> Iterator[Finding]:
+    """Yield whether the regression can have as many patients as it states."""
+    regression, total = study.regression, study.cases + study.controls
+    if regression is None or regression.n is None:
+        return
+    place, allowed = Place("regression", regression.where), (0.0, float(total))
+    if regression.n > total:
+        reason = (
+            f"{regression.n} patients in the regression are more than the {total} of the study."
+        )
+        yield place.impossible("sample_size", str(regression.n), allowed, reason)
+        return
+    reason = f"The regression has {regression.n} of the {total} patients of the study."
+    severity = "low" if regression.n < total else "none"
+    yield place.consistent("sample_size", str(regression.n), allowed, reason, severity)
+
+
+def check_link(study: Study, row: LogisticRow) -> Iterator[Finding]:
+    """Yield the findings about one row of Table 2 that need its row of Table 1."""
+    variable = study.find_variable(row.term.variable)
+    if variable is None:
+        reason = f"Table 1 has no row for {row.term.variable}, so nothing can be held against it."
+        severity = "low" if study.variables else "none"
+        yield row.place.silent("missing_factor", row.term.variable, reason, severity)
+        return
+    yield _check_direction(study, row, variable)
+    yield from _check_error_bound(study, row, variable)
+
+
+def _check_direction(study: Study, row: LogisticRow, variable: Variable) -> Finding:
+    crude = _crude_z(study, row.term, variable)
+    low, high = row.coefficient
+    printed = row.term.coefficient or row.term.odds_ratio
+    text = printed.text if printed else ""
+    if crude is None or not math.isfinite(crude) or crude == 0 or low <= 0 <= high:
+        reason = "Table 1 or the coefficient shows no direction."
+        return row.place.silent("direction", text, reason)
+    allowed = (0.0, math.inf) if crude > 0 else (-math.inf, 0.0)
+    if (crude > 0) == (low > 0):
+        reason = "The adjusted association has the direction of the crude one in Table 1."
+        return row.place.consistent("direction", text, allowed, reason)
+    adjusted = _adjusted_z(row)
+    clear = sum(z > CLEAR_Z for z in (abs(crude), adjusted))
+    reason = (
+        f"The adjusted association is {'negative' if crude > 0 else 'positive'} where the crude "
+    )
+    reason += (
+        f"one in Table 1 is {'positive' if crude > 0 else 'negative'} (z = {crude:.2f}); joint "
+    )
+    reason += "feasibility decides whether any patients can have both."
+    return row.place.silent("direction", text, reason, ("low", "medium", "high")[clear], allowed)
+
+
+def _adjusted_z(row: LogisticRow) -> float:
+    """Return the smallest |z| that the row allows, 0 where it does not say."""
+    if row.z_printed is not None:
+        return row.z_printed[0]
+    error = row.standard_error or row.error_from_ends
+    return magnitude(row.coefficient)[0] / error[1] if error and error[1] > 0 else 0.0
+
+
+def _crude_z(study: Study, term: Term, variable: Variable) -> float | None:
+    """Return the z of the crude association, positive where cases have more."""
+    if isinstance(variable.cases, Counts) and isinstance(variable.controls, Counts):
+        return _crude_log_odds(term, variable.cases, variable.controls)
+    samples = _samples(study, variable)
+    if samples is None:
+        return None
+    first, second = samples
+    gap = sum(first.mean) / 2 - sum(second.mean) / 2
+    error = math.sqrt(first.squared_error[1] + second.squared_error[1])
+    if overlap(first.mean, second.mean):
+        return 0.0
+    return gap / error if error > 0 else math.copysign(math.inf, gap)
+
+
+def _crude_log_odds(term: Term, cases: Counts, controls: Counts) -> float:
+    """Return z of the log odds ratio of the level, half a patient added to each cell."""
+    cells = []
+    for group in (cases, controls):
+        own = group.levels[term.level]
+        rest = sum(group.levels.values()) - own
+        other = group.levels[term.reference] if term.reference else rest
+        cells += [own + 0.5, other + 0.5]
+    a, b, c, d = cells
+    if abs(a * d - b * c) < 1e-9:
+        return 0.0
+    return math.log(a * d / (b * c)) / math.sqrt(sum(1 / cell for cell in cells))
+
+
+def _samples(study: Study, variable: Variable) -> tuple[Sample, Sample] | None:
+    found = []
+    for group, size in zip(variable.groups, study.sizes, strict=True):
+        n = size if group.n is None else group.n
+        if not isinstance(group, Moments) or n < 1 or group.mean.bound:
+            return None
+        found.append(Sample(group.mean.interval, group.sd.interval, n))
+    return found[0], found[1]
+
+
+def _check_error_bound(study: Study, row: LogisticRow, variable: Variable) -> Iterator[Finding]:
+    error = row.term.standard_error
+    if error is None:
+        return
+    squares = _largest_sum_of_squares(study, row.term, variable)
+    if squares is None:
+        reason = "Table 1 does not bound the predictor's sum of squares."
+        yield row.place.silent("se_bound", error.text, reason)
+        return
+    least = bound_standard_error(squares)
+    allowed = (least * (1 - 1e-9), math.inf)
+    text = f"that any logistic regression on the patients of Table 1 can reach ({least:.4g})"
+    if overlap(error.interval, allowed):
+        reason = f"{error.text} is not below the smallest standard error {text}."
+        yield row.place.consistent("se_bound", error.text, allowed, reason)
+    else:
+        reason = f"{error.text} lies below the smallest standard error {text}."
+        yield row.place.impossible("se_bound", error.text, allowed, reason)
+
+
+def _largest_sum_of_squares(study: Study, term: Term, variable: Variable) -> float | None:
+    """Return the largest sum of squares of the predictor about its mean, in printed steps."""
+    missing, samples = 0, []
+    for group, size in zip(variable.groups, study.sizes, strict=True):
+        if isinstance(group, Counts):
+            total, own = sum(group.levels.values()), group.levels[term.level]
+            missing += max(size - total, 0)
+            if not total:
+                return None
+            samples.append(sample_of(np.array([0, 1]), np.array([total - own, own])))
+        elif isinstance(group, Moments) and group.n in (None, size) and not group.mean.bound:
+            samples.append(Sample(group.mean.interval, group.sd.interval, size))
+        else:
+            return None
+    # a patient whose value is missing, were it imputed, is at most one level from the mean
+    return bound_sum_of_squares(*_divisor_n(samples)) / term.per**2 + missing
+
+
+def _divisor_n(samples: list[Sample]) -> tuple[Sample, Sample]:
+    """Return the samples as if each printed SD had been divided by n, which is the wider case."""
+    first, second = (s.scale_sd(math.sqrt(s.n / max(s.n - 1, 1))) for s in samples)
+    return first, second

@@ -1,0 +1,280 @@
+"""The audit of p values in Table 1: which tests reproduce them, over all rounding intervals."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pvp_bayes.contingency import (
+    drop_empty_levels,
+    list_exact_variants,
+    list_rank_variants,
+    list_variants,
+    smallest_expected,
+)
+from pvp_bayes.findings import Finding, Place, allowed_text, list_words
+from pvp_bayes.recalculation import Interval, Sample, halve, overlap, sample_of, student_p, welch_p
+from pvp_bayes.study import GROUPS, Counts, Moments, Quartiles, Reported, Study, Variable
+
+__all__ = ["check_p", "flips_significance", "p_interval"]
+
+Ints = NDArray[np.int64]
+SIGNIFICANT = 0.05
+"""The conventional limit; used only to say whether a wrong p value changes the conclusion."""
+SMALL_EXPECTED = 5.0
+"""Below this expected count textbooks turn from the chi-square to Fisher's test (Cochran 1954)."""
+FIRST_CHOICE = {
+    "chi-square": "Pearson chi-square",
+    "chi-square-yates": "Yates correction",
+    "fisher": "Fisher's exact test",
+    "t": "Student's t test",
+    "welch": "Welch's t test",
+    "mann-whitney": "rank sum test",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """The p values that each way of testing would give, and what was left out."""
+
+    honest: dict[str, Interval]
+    """Two-sided p values of tests that the publication may have used, the first choice first."""
+    unusual: dict[str, Interval] = field(default_factory=dict)
+    """One-sided tests and a standard deviation with divisor n."""
+    mistaken: dict[str, Interval] = field(default_factory=dict)
+    """What a known mistake would give."""
+    missing: str = ""
+    """Why another test that was not worked out may have been used."""
+
+
+def p_interval(p: Reported) -> Interval:
+    """Return the p values that print as this text, none outside 0 to 1 unless all are.
+
+    >>> p_interval(Reported("0.000")), p_interval(Reported("<0.001"))
+    ((0.0, 0.0005), (0.0, 0.001))
+    """
+    low, high = p.interval
+    return (low, high) if low > 1 or high < 0 else (max(low, 0.0), min(high, 1.0))
+
+
+def flips_significance(p: Reported, allowed: Interval) -> bool:
+    """Return whether the printed p value and the allowed ones fall on other sides of 0.05."""
+    low, high = p_interval(p)
+    return high < SIGNIFICANT < allowed[0] or allowed[1] < SIGNIFICANT < low
+
+
+def check_p(
+    study: Study, variable: Variable, place: Place, splits: Sequence[Ints | None]
+) -> Finding:
+    """Return whether any test that the row may have had gives its p value.
+
+    Parameters
+    ----------
+    splits
+        Counts by value of a count variable in (cases, controls), where only one is possible.
+    """
+    p = variable.p
+    if p is None:
+        return place.silent("p_value", "", "No p value is printed.")
+    if p_interval(p)[0] > 1 or p_interval(p)[1] < 0:
+        reason = f"A p value of {p.text} does not exist."
+        return place.impossible("p_value", p.text, (0.0, 1.0), reason)
+    variants = _list_variants(study, variable, splits)
+    if isinstance(variants, str):
+        return place.silent("p_value", p.text, variants)
+    return _judge(place, variable, p, variants)
+
+
+def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) -> Finding:
+    name, allowed = next(iter(variants.honest.items()))
+    text = f"{name} gives {allowed_text(allowed)}"
+    reproduced = _reproduced(p, variants.honest)
+    if reproduced:
+        others = [n for n in _leading(variants) if n not in reproduced]
+        reason = f"{p.text} is reproduced by {list_words(reproduced[:4])}"
+        reason += f", not by {list_words(others[:3])}" if others else ""
+        stated = FIRST_CHOICE.get(variable.test)
+        if stated is None or stated in reproduced:
+            return place.consistent("p_value", p.text, allowed, f"{reason}; {text}.")
+        reason += f"; the test stated is {variable.test}, and {text}."
+        return place.consistent("p_value", p.text, allowed, reason, "low")
+    unusual = _reproduced(p, variants.unusual)
+    if unusual:
+        reason = f"{p.text} is reproduced only by {list_words(unusual[:3])}; {text}."
+        return place.consistent("p_value", p.text, allowed, reason, "low")
+    if variants.missing:
+        reason = f"{p.text} is not reproduced by {list_words(list(variants.honest)[:3])} ({text}), "
+        reason += f"but {variants.missing}."
+        return place.silent("p_value", p.text, reason, "low", allowed)
+    reason = f"{p.text} cannot be reproduced by any test of these numbers; {text}"
+    reason += _explain(variable, p, variants)
+    severity = "high" if flips_significance(p, allowed) else "medium"
+    return place.inconsistent("p_value", p.text, allowed, f"{reason}.", severity)
+
+
+def _reproduced(p: Reported, variants: dict[str, Interval]) -> list[str]:
+    return [name for name, allowed in variants.items() if overlap(p_interval(p), allowed)]
+
+
+def _leading(variants: Variants) -> list[str]:
+    return [n for n in variants.honest if n in FIRST_CHOICE.values()]
+
+
+def _explain(variable: Variable, p: Reported, variants: Variants) -> str:
+    mistakes = _reproduced(p, variants.mistaken)
+    if mistakes:
+        return f", and only {mistakes[0]} would give the printed value"
+    if variable.test or isinstance(variable.cases, Counts):
+        return ""
+    return "; a rank test would have to be stated"
+
+
+def _list_variants(
+    study: Study, variable: Variable, splits: Sequence[Ints | None]
+) -> Variants | str:
+    """Return the tests' p values, or why there are none."""
+    if isinstance(variable.cases, Quartiles) or isinstance(variable.controls, Quartiles):
+        return "A median and quartiles do not determine the p value of any test."
+    tables = _tabulate(variable, splits)
+    if isinstance(variable.cases, Counts):
+        return (
+            "A group or a level without patients has no test."
+            if tables is None
+            else (_count_variants(variable, tables))
+        )
+    return _numeric_variants(study, variable, tables)
+
+
+def _tabulate(variable: Variable, splits: Sequence[Ints | None]) -> Ints | None:
+    """Return counts by group and level or value, where known and testable."""
+    if isinstance(variable.cases, Counts) and isinstance(variable.controls, Counts):
+        rows = [list(group.levels.values()) for group in (variable.cases, variable.controls)]
+        table = np.array(rows, dtype=np.int64)
+    elif len(splits) == len(GROUPS) and all(split is not None for split in splits):
+        table = np.array([split for split in splits if split is not None])
+    else:
+        return None
+    degenerate = (table.sum(axis=1) == 0).any() or (table.sum(axis=0) > 0).sum() < 2
+    return None if degenerate else table
+
+
+def _count_variants(variable: Variable, full: Ints) -> Variants | str:
+    if variable.test in ("t", "welch"):
+        return _moment_variants(variable.test, *_score_samples(full))
+    table = drop_empty_levels(full)
+    exact = list_exact_variants(table)
+    honest = list_variants(table)
+    one_sided = {n: p for n, p in exact.items() if n.startswith("one-sided")}
+    honest |= {n: p for n, p in exact.items() if n not in one_sided}
+    if table.shape[1] > 2 or variable.test == "mann-whitney":
+        honest |= list_rank_variants(table)
+    first = FIRST_CHOICE.get(variable.test, "Pearson chi-square")
+    missing = ""
+    if not exact and (variable.test == "fisher" or not variable.test or _is_sparse(table)):
+        missing = "Fisher's exact test has too many tables here to be worked out"
+    if first not in honest:
+        first = next(iter(honest))
+    sides = {
+        f"one-sided {n}{side}": p
+        for n, both in honest.items()
+        if "Fisher" not in n and "mid-p" not in n and (table.shape[1] == 2 or "chi" not in n)
+        for side, p in zip(("", ", other side"), halve(both), strict=True)
+    }
+    return Variants({first: honest[first]} | honest, sides | one_sided, {}, missing)
+
+
+def _is_sparse(table: Ints) -> bool:
+    return smallest_expected(table) < SMALL_EXPECTED
+
+
+def _score_samples(table: Ints) -> tuple[Sample, Sample]:
+    scores = np.arange(table.shape[1])
+    return sample_of(scores, table[0]), sample_of(scores, table[1])
+
+
+def _numeric_variants(study: Study, variable: Variable, table: Ints | None) -> Variants | str:
+    samples = _samples(study, variable)
+    if samples is None:
+        return "A mean and standard deviation of two or more patients in each group are needed."
+    if variable.test in ("chi-square", "chi-square-yates", "fisher"):
+        if table is None:
+            return f"Counts by value are not known, so {variable.test} cannot be recomputed."
+        return _count_variants(variable, table)
+    ranks = {} if table is None else list_rank_variants(drop_empty_levels(table))
+    if variable.test == "mann-whitney":
+        reason = "A mean and standard deviation do not determine the p value of a rank test."
+        return Variants(ranks, _one_sided(ranks)) if ranks else reason
+    variants = _moment_variants(variable.test or "t", *samples)
+    if variable.test:
+        return variants
+    return Variants(variants.honest | ranks, variants.unusual, variants.mistaken)
+
+
+def _samples(study: Study, variable: Variable) -> tuple[Sample, Sample] | None:
+    found = []
+    for group, size in zip(variable.groups, study.sizes, strict=True):
+        n = size if group.n is None else group.n
+        if not isinstance(group, Moments) or n < 2 or group.mean.bound:
+            return None
+        found.append(Sample(group.mean.interval, group.sd.interval, n))
+    return found[0], found[1]
+
+
+def _moment_variants(test: str, first: Sample, second: Sample) -> Variants:
+    honest = _t_variants(first, second)
+    if test == "welch":
+        honest = dict(reversed(honest.items()))
+    corrected = [s.scale_sd(math.sqrt(s.n / (s.n - 1))) for s in (first, second)]
+    unusual = _one_sided(honest) | {
+        f"{name} with standard deviations that divide by n": p
+        for name, p in _t_variants(*corrected).items()
+    }
+    inflated = [s.scale_sd(math.sqrt(s.n)) for s in (first, second)]
+    mistaken = {
+        f"{name} with standard errors printed as standard deviations": p
+        for name, p in _t_variants(*inflated).items()
+    }
+    return Variants(honest, unusual, mistaken)
+
+
+def _t_variants(first: Sample, second: Sample) -> dict[str, Interval]:
+    return {
+        "Student's t test": student_p(first, second),
+        "Welch's t test": welch_p(first, second),
+    }
+
+
+def _one_sided(variants: dict[str, Interval]) -> dict[str, Interval]:
+    return {
+        f"one-sided {name}{side}": p
+        for name, both in variants.items()
+        for side, p in zip(("", ", other side"), halve(both), strict=True)
+    }
+
+
+def list_copied(judged: Iterable[tuple[Reported | None, Finding]]) -> list[Finding]:
+    """Return findings for p values that cannot be right and stand in another row too.
+
+    Parameters
+    ----------
+    judged
+        The printed p value of each row of a table, and the finding about it.
+    """
+    table = list(judged)
+    found = []
+    for i, (p, finding) in enumerate(table):
+        if p is None or finding.verdict != "inconsistent" or p.bound or not p.value:
+            continue
+        same = [f.item for j, (other, f) in enumerate(table) if j != i and _equal(other, p)]
+        if same:
+            reason = f"The p value {p.text} cannot be reproduced here and is the one printed for "
+            reason += f"{list_words(same)}, as if copied from there."
+            place = Place(finding.item, finding.where)
+            found.append(place.inconsistent("copied", p.text, finding.allowed, reason))
+    return found
+
+
+def _equal(other: Reported | None, p: Reported) -> bool:
+    return other is not None and other.text == p.text
