@@ -6,8 +6,69 @@ for each odds ratio, and NUTS in PyMC confirms it. Every step is a function whos
 step's input: `reanalyse` is all of them in order.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from pvp_bayes.study import InfeasibleError as InfeasibleError
 from pvp_bayes.study import SamplingError as SamplingError
 from pvp_bayes.study import Study as Study
 from pvp_bayes.study import StudyError as StudyError
+from pvp_bayes.study import list_studies as list_studies
 from pvp_bayes.study import load_study as load_study
+
+if TYPE_CHECKING:
+    from pvp_bayes.analysis import Analysis as Analysis
+    from pvp_bayes.analysis import reanalyse as reanalyse
+    from pvp_bayes.audit import audit_study as audit_study
+    from pvp_bayes.inference import infer as infer
+    from pvp_bayes.models import build_model as build_model
+    from pvp_bayes.patterns import count_patterns as count_patterns
+    from pvp_bayes.priors import PRIOR_SETS as PRIOR_SETS
+    from pvp_bayes.priors import PriorSet as PriorSet
+    from pvp_bayes.reconstruction import reconstruct_patients as reconstruct_patients
+    from pvp_bayes.report import render_report as render_report
+    from pvp_bayes.sampling import check_sampling as check_sampling
+    from pvp_bayes.sampling import compare_draws as compare_draws
+    from pvp_bayes.sampling import fit as fit
+    from pvp_bayes.summary import summarise_identification as summarise_identification
+    from pvp_bayes.summary import summarise_odds_ratios as summarise_odds_ratios
+
+_LAZY = {
+    "PRIOR_SETS": "priors",
+    "Analysis": "analysis",
+    "PriorSet": "priors",
+    "audit_study": "audit",
+    "build_model": "models",
+    "check_sampling": "sampling",
+    "compare_draws": "sampling",
+    "count_patterns": "patterns",
+    "fit": "sampling",
+    "infer": "inference",
+    "reanalyse": "analysis",
+    "reconstruct_patients": "reconstruction",
+    "render_report": "report",
+    "summarise_identification": "summary",
+    "summarise_odds_ratios": "summary",
+}
+"""Names whose modules are imported when they are first asked for: reading a study stays cheap."""
+
+__all__ = [  # noqa: PLE0604
+    *_LAZY,
+    "InfeasibleError",
+    "SamplingError",
+    "Study",
+    "StudyError",
+    "list_studies",
+    "load_study",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(f"pvp_bayes.{_LAZY[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

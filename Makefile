@@ -1,0 +1,34 @@
+PYTHON ?= .venv/bin/python
+BIN := $(dir $(PYTHON))
+
+.PHONY: help install test test-all lint types docs report evidence
+
+help:      ## Show these targets.
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+install:   ## Make .venv with every pinned package and this one, editable.
+	python3 -m venv .venv
+	.venv/bin/pip install -q -r constraints.txt
+	.venv/bin/pip install -q --no-deps -e .
+
+test:      ## Run the tests that take minutes at most.
+	$(PYTHON) -m pytest
+
+test-all:  ## Run every test, the slow ones too.
+	$(PYTHON) -m pytest -m "slow or not slow"
+
+lint:      ## Check style and layout.
+	$(BIN)ruff check
+	$(BIN)ruff format --check
+
+types:     ## Check types strictly.
+	$(BIN)mypy
+
+docs:      ## Build the documentation, warnings as errors.
+	$(PYTHON) -m sphinx -n -W -T -q -b html docs docs/_build/html
+
+report:    ## Reanalyse the bundled paper.
+	$(BIN)pvp-bayes reanalyse
+
+evidence:  ## Make the stored evidence again (hours).
+	for script in validation/*/regenerate.sh; do bash "$$script" "$(PYTHON)"; done

@@ -1,0 +1,131 @@
+"""The reference model in PyMC: logistic regression over covariate patterns, unsampled.
+
+It is the model that the importance sampler draws from, written as anybody would write it in PyMC,
+so that the two can be held against each other and users can extend it. Data enter as `pm.Data`:
+other patients with the same predictors and patterns reuse everything that was compiled.
+"""
+
+from typing import Any
+
+import numpy as np
+import pymc as pm
+import xarray as xr
+
+from pvp_bayes.priors import PriorSet
+from pvp_bayes.study import StudyError
+
+__all__ = ["build_model"]
+
+COUNTS = ("cases", "controls")
+LARGEST_COUNT = 2**30
+"""PyMC keeps counts in 32 bits, and cases and controls are added."""
+
+
+def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
+    """Build the logistic regression of one replicate as a PyMC model, without sampling it.
+
+    cases ~ Binomial(cases + controls, p) in every pattern, with
+    logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. The hierarchical
+    family is non-centred: log_odds_ratio = tau * u with standard normal u.
+
+    Parameters
+    ----------
+    patients
+        From `reconstruct_patients` or `count_patterns`, with exactly one replicate. Patterns
+        without patients are dropped.
+    priors
+        What is believed before, see `PRIOR_SETS`.
+
+    Returns
+    -------
+    A model with dims pattern and predictor. Its parameters are intercept_at_means, log_odds_ratio
+    (predictor) and, in the hierarchical family, tau and u (predictor); intercept, at predictors of
+    0, is computed from them. `model.about` holds what the predictors are in words, for `fit` to
+    pass on.
+
+    Raises
+    ------
+    StudyError
+        Where the patients are not counts of one replicate.
+    """
+    one = _check_patients(patients)
+    cases, controls = (one[name].to_numpy().astype(np.int64) for name in COUNTS)
+    design = one["design"].to_numpy().astype(float)
+    coords = {dim: one[dim].to_numpy() for dim in ("pattern", "predictor")}
+    with pm.Model(coords=coords) as model:
+        observed = pm.Data("observed_cases", cases, dims="pattern")
+        others = pm.Data("controls", controls, dims="pattern")
+        values = pm.Data("design", design, dims=("pattern", "predictor"))
+        means = np.average(design, axis=0, weights=cases + controls)
+        centre = pm.Data("predictor_mean", means, dims="predictor")
+        at_means = pm.Normal("intercept_at_means", 0, priors.intercept_scale)
+        slopes = _add_slopes(priors)
+        pm.Deterministic("intercept", at_means - (centre * slopes).sum())
+        log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
+        pm.Binomial(
+            "cases", n=observed + others, logit_p=log_odds, observed=observed, dims="pattern"
+        )
+    model.about = _describe(patients, priors)
+    return model
+
+
+def _add_slopes(priors: PriorSet) -> Any:
+    """Add the log odds ratios to the model in whose context this runs."""
+    name, dim = "log_odds_ratio", "predictor"
+    if priors.family == "hierarchical":
+        tau = pm.HalfNormal("tau", priors.scale)
+        return pm.Deterministic(name, tau * pm.Normal("u", 0, 1, dims=dim), dims=dim)
+    if priors.family == "normal":
+        return pm.Normal(name, 0, priors.scale, dims=dim)
+    if priors.family == "cauchy":
+        return pm.Cauchy(name, 0, priors.scale, dims=dim)
+    return pm.StudentT(name, nu=priors.degrees_of_freedom, mu=0, sigma=priors.scale, dims=dim)
+
+
+def _describe(patients: xr.Dataset, priors: PriorSet) -> xr.Dataset:
+    """Return the predictors' labels, dims (predictor), and where the patients come from."""
+    labels = {
+        name: value.variable
+        for name, value in patients.coords.items()
+        if value.dims == ("predictor",) and name != "predictor"
+    }
+    coords = {"predictor": patients["predictor"].to_numpy()}
+    return xr.Dataset(labels, coords, {**patients.attrs, "priors": priors.name})
+
+
+def _check_patients(patients: xr.Dataset) -> xr.Dataset:
+    """Return the patterns that have patients, dims (pattern, predictor), or say what is wrong."""
+    missing = [name for name in ("design", *COUNTS) if name not in patients.data_vars]
+    if missing:
+        msg = f"patients: expected variables design, cases and controls, found no {missing[0]}; "
+        raise StudyError(msg + "make them with reconstruct_patients or count_patterns")
+    replicates = patients.sizes.get("replicate", 1)
+    if replicates != 1:
+        msg = f"patients: expected exactly one replicate, found {replicates}; "
+        raise StudyError(msg + "choose one with patients.isel(replicate=[i])")
+    one = (
+        patients[["design", *COUNTS]].squeeze("replicate")
+        if "replicate" in patients.dims
+        else (patients)
+    )
+    for name in COUNTS:
+        _check_counts(one[name])
+    one = one.isel(pattern=np.flatnonzero((one["cases"] + one["controls"]).to_numpy() > 0))
+    design = one["design"].transpose("pattern", "predictor")
+    if not np.isfinite(design.to_numpy().astype(float)).all() or not design.sizes["predictor"]:
+        msg = "patients: expected one or more predictors with a finite design value in every "
+        raise StudyError(msg + "pattern, found missing or infinite ones; drop those patients")
+    return one.assign(design=design)
+
+
+def _check_counts(counts: xr.DataArray) -> None:
+    """Refuse what is no count: PyMC would cut 2.5 to 2 and sample a missing value."""
+    values = np.asarray(counts.to_numpy(), dtype=float)
+    wrong = np.flatnonzero(~((values >= 0) & (values <= LARGEST_COUNT) & (values % 1 == 0)))
+    if len(wrong):
+        where = f"pattern {counts['pattern'].to_numpy()[wrong[0]]!s}, {counts.name}"
+        msg = f"patients: {where}: expected a whole number from 0 to {LARGEST_COUNT}, found "
+        raise StudyError(msg + f"{values[wrong[0]]:g}; count the patients again")
+    if not values.sum() > 0:
+        msg = f"patients: expected {counts.name} in some pattern, found none; "
+        raise StudyError(msg + "an odds ratio needs both cases and controls")
