@@ -55,6 +55,10 @@ COLUMNS: dict[str, str] = {
     "nuts": "The value from NUTS.",
     "monte_carlo_error": "Standard error of the difference from having finitely many draws.",
     "z": "Difference in Monte Carlo standard errors.",
+    "observed": "The value that was found in the draws or in the patients.",
+    "predicted_low": "Smallest value that the check allows or the model predicts.",
+    "predicted_high": "Largest value that the check allows or the model predicts.",
+    "p_value": "Posterior predictive probability of a value at least as large as the observed one.",
 }
 
 

@@ -121,7 +121,9 @@ def _check_patients(patients: xr.Dataset) -> xr.Dataset:
 def _check_counts(counts: xr.DataArray) -> None:
     """Refuse what is no count: PyMC would cut 2.5 to 2 and sample a missing value."""
     values = np.asarray(counts.to_numpy(), dtype=float)
-    wrong = np.flatnonzero(~((values >= 0) & (values <= LARGEST_COUNT) & (values % 1 == 0)))
+    wrong = np.flatnonzero(
+        ~((values >= 0) & (values <= LARGEST_COUNT) & (values == np.round(values)))
+    )
     if len(wrong):
         where = f"pattern {counts['pattern'].to_numpy()[wrong[0]]!s}, {counts.name}"
         msg = f"patients: {where}: expected a whole number from 0 to {LARGEST_COUNT}, found "
