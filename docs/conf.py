@@ -26,13 +26,11 @@ nitpicky = True
 nitpick_ignore_regex = [("py:.*", ".*")]  # types live in annotations, which are not cross-linked
 
 
-def write_glossary(app: object) -> None:
+def write_glossary() -> None:
     """Write the page of every column that a table may have."""
     rows = [f"`{name}`\n: {meaning}\n" for name, meaning in sorted(COLUMNS.items())]
     head = "# Columns of every table\n\nGenerated from `pvp_bayes.columns`.\n\n"
     Path(__file__).with_name("columns.md").write_text(head + "\n".join(rows), encoding="utf-8")
 
 
-def setup(app: object) -> None:
-    """Make generated pages before Sphinx reads the sources."""
-    write_glossary(app)
+write_glossary()

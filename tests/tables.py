@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+
 from pvp_bayes.posterior import fit_modes
 from pvp_bayes.study import Counts, Moments, Regression, Reported, Study, Term, Variable
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
 from pvp_bayes.feasibility import certify_tables, compare_readings, take_reading, verify_certificate
 from pvp_bayes.posterior import fit_modes
 from pvp_bayes.study import InfeasibleError, load_study
-
 from tests.tables import make_study, simulate_patients
 
 

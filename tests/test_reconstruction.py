@@ -1,4 +1,4 @@
-"""Reconstructed patients keep Table 1 exactly, meet Table 2, and are drawn from the stated target."""
+"""Reconstructed patients keep Table 1, meet Table 2, and are drawn from the stated target."""
 
 import itertools
 import math
@@ -6,12 +6,12 @@ from collections import Counter
 
 import numpy as np
 import pytest
+
 from pvp_bayes import reconstruction, walk
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
 from pvp_bayes.posterior import fit_modes
 from pvp_bayes.reconstruction import reconstruct_patients
 from pvp_bayes.study import InfeasibleError, load_study
-
 from tests.tables import make_study, simulate_patients
 
 

@@ -1,7 +1,7 @@
 """The audit of p values in Table 1: which tests reproduce them, over all rounding intervals."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from pvp_bayes.contingency import (
     drop_empty_levels,
+    list_exact_rank_variant,
     list_exact_variants,
     list_rank_variants,
     list_variants,
@@ -25,10 +26,11 @@ SIGNIFICANT = 0.05
 """The conventional limit; used only to say whether a wrong p value changes the conclusion."""
 SMALL_EXPECTED = 5.0
 """Below this expected count textbooks turn from the chi-square to Fisher's test (Cochran 1954)."""
+FISHER = "Fisher's exact test"
 FIRST_CHOICE = {
     "chi-square": "Pearson chi-square",
     "chi-square-yates": "Yates correction",
-    "fisher": "Fisher's exact test",
+    "fisher": FISHER,
     "t": "Student's t test",
     "welch": "Welch's t test",
     "mann-whitney": "rank sum test",
@@ -45,8 +47,10 @@ class Variants:
     """One-sided tests and a standard deviation with divisor n."""
     mistaken: dict[str, Interval] = field(default_factory=dict)
     """What a known mistake would give."""
+    costly: Callable[[], dict[str, Interval]] = dict
+    """Works out exact tests, asked for only where nothing else gives the printed p value."""
     missing: str = ""
-    """Why another test that was not worked out may have been used."""
+    """What is unknown where `costly` could not work out Fisher's test."""
 
 
 def p_interval(p: Reported) -> Interval:
@@ -91,6 +95,8 @@ def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) ->
     name, allowed = next(iter(variants.honest.items()))
     text = f"{name} gives {allowed_text(allowed)}"
     reproduced = _reproduced(p, variants.honest)
+    late = {} if reproduced else variants.costly()
+    reproduced = reproduced or _reproduced(p, late)
     if reproduced:
         others = [n for n in _leading(variants) if n not in reproduced]
         reason = f"{p.text} is reproduced by {list_words(reproduced[:4])}"
@@ -100,11 +106,11 @@ def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) ->
             return place.consistent("p_value", p.text, allowed, f"{reason}; {text}.")
         reason += f"; the test stated is {variable.test}, and {text}."
         return place.consistent("p_value", p.text, allowed, reason, "low")
-    unusual = _reproduced(p, variants.unusual)
+    unusual = _reproduced(p, variants.unusual | _one_sided(late))
     if unusual:
         reason = f"{p.text} is reproduced only by {list_words(unusual[:3])}; {text}."
         return place.consistent("p_value", p.text, allowed, reason, "low")
-    if variants.missing:
+    if variants.missing and FISHER not in late:
         reason = f"{p.text} is not reproduced by {list_words(list(variants.honest)[:3])} ({text}), "
         reason += f"but {variants.missing}."
         return place.silent("p_value", p.text, reason, "low", allowed)
@@ -164,29 +170,29 @@ def _count_variants(variable: Variable, full: Ints) -> Variants | str:
     if variable.test in ("t", "welch"):
         return _moment_variants(variable.test, *_score_samples(full))
     table = drop_empty_levels(full)
-    exact = list_exact_variants(table)
     honest = list_variants(table)
-    one_sided = {n: p for n, p in exact.items() if n.startswith("one-sided")}
-    honest |= {n: p for n, p in exact.items() if n not in one_sided}
-    if table.shape[1] > 2 or variable.test == "mann-whitney":
+    unusual: dict[str, Interval] = {}
+    is_square = table.shape[1] == 2
+    if is_square or variable.test == "fisher":
+        exact = list_exact_variants(table)
+        one_sided = {n: p for n, p in exact.items() if n.startswith("one-sided")}
+        honest |= {n: p for n, p in exact.items() if n not in one_sided}
+        unusual |= one_sided
+    if not is_square or variable.test == "mann-whitney":
         honest |= list_rank_variants(table)
+    if is_square:
+        unusual |= _one_sided({n: p for n, p in honest.items() if "Fisher" not in n})
     first = FIRST_CHOICE.get(variable.test, "Pearson chi-square")
+    first = first if first in honest else next(iter(honest))
     missing = ""
-    if not exact and (variable.test == "fisher" or not variable.test or _is_sparse(table)):
+    if variable.test in ("", "fisher") or smallest_expected(table) < SMALL_EXPECTED:
         missing = "Fisher's exact test has too many tables here to be worked out"
-    if first not in honest:
-        first = next(iter(honest))
-    sides = {
-        f"one-sided {n}{side}": p
-        for n, both in honest.items()
-        if "Fisher" not in n and "mid-p" not in n and (table.shape[1] == 2 or "chi" not in n)
-        for side, p in zip(("", ", other side"), halve(both), strict=True)
-    }
-    return Variants({first: honest[first]} | honest, sides | one_sided, {}, missing)
-
-
-def _is_sparse(table: Ints) -> bool:
-    return smallest_expected(table) < SMALL_EXPECTED
+    return Variants(
+        {first: honest[first]} | honest,
+        unusual,
+        costly=lambda: list_exact_variants(table) | list_exact_rank_variant(table),
+        missing=missing,
+    )
 
 
 def _score_samples(table: Ints) -> tuple[Sample, Sample]:
@@ -205,11 +211,16 @@ def _numeric_variants(study: Study, variable: Variable, table: Ints | None) -> V
     ranks = {} if table is None else list_rank_variants(drop_empty_levels(table))
     if variable.test == "mann-whitney":
         reason = "A mean and standard deviation do not determine the p value of a rank test."
-        return Variants(ranks, _one_sided(ranks)) if ranks else reason
+        return _rank_variants(table, ranks) if table is not None else reason
     variants = _moment_variants(variable.test or "t", *samples)
     if variable.test:
         return variants
     return Variants(variants.honest | ranks, variants.unusual, variants.mistaken)
+
+
+def _rank_variants(table: Ints, ranks: dict[str, Interval]) -> Variants:
+    known = drop_empty_levels(table)
+    return Variants(ranks, _one_sided(ranks), costly=lambda: list_exact_rank_variant(known))
 
 
 def _samples(study: Study, variable: Variable) -> tuple[Sample, Sample] | None:

@@ -58,7 +58,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         values = pm.Data("design", design, dims=("pattern", "predictor"))
         means = np.average(design, axis=0, weights=cases + controls)
         centre = pm.Data("predictor_mean", means, dims="predictor")
-        at_means = pm.Normal("intercept_at_means", 0, priors.intercept_scale)
+        at_means = pm.Normal("intercept_at_means", 0, _exact(priors.intercept_scale))
         slopes = _add_slopes(priors)
         pm.Deterministic("intercept", at_means - (centre * slopes).sum())
         log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
@@ -71,15 +71,21 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
 
 def _add_slopes(priors: PriorSet) -> Any:
     """Add the log odds ratios to the model in whose context this runs."""
-    name, dim = "log_odds_ratio", "predictor"
+    name, dim, scale = "log_odds_ratio", "predictor", _exact(priors.scale)
     if priors.family == "hierarchical":
-        tau = pm.HalfNormal("tau", priors.scale)
+        tau = pm.HalfNormal("tau", scale)
         return pm.Deterministic(name, tau * pm.Normal("u", 0, 1, dims=dim), dims=dim)
     if priors.family == "normal":
-        return pm.Normal(name, 0, priors.scale, dims=dim)
+        return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
-        return pm.Cauchy(name, 0, priors.scale, dims=dim)
-    return pm.StudentT(name, nu=priors.degrees_of_freedom, mu=0, sigma=priors.scale, dims=dim)
+        return pm.Cauchy(name, 0, scale, dims=dim)
+    df = _exact(priors.degrees_of_freedom)
+    return pm.StudentT(name, nu=df, mu=0, sigma=scale, dims=dim)
+
+
+def _exact(value: float) -> np.float64:
+    """Keep 64 bits: PyTensor takes the logarithm of a Python float such as 5.0 in 32 bits."""
+    return np.float64(value)
 
 
 def _describe(patients: xr.Dataset, priors: PriorSet) -> xr.Dataset:

@@ -147,7 +147,11 @@ def describe_odds_ratios(odds_ratios: pd.DataFrame) -> str:
 def draw_svg(figure: Figure) -> str:
     """Return a figure as SVG text, the same bytes for the same figure."""
     file = io.StringIO()
-    settings: dict[Any, Any] = {"svg.hashsalt": "pvp-bayes", "svg.fonttype": "none", "font.family": "sans-serif"}
+    settings: dict[Any, Any] = {
+        "svg.hashsalt": "pvp-bayes",
+        "svg.fonttype": "none",
+        "font.family": "sans-serif",
+    }
     with mpl.rc_context(settings):
         figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
     text = file.getvalue()

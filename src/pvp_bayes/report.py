@@ -11,6 +11,7 @@ from markupsafe import Markup
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.audit import sort_by_consequence
 from pvp_bayes.plots import describe_odds_ratios, draw_svg, plot_odds_ratios
+from pvp_bayes.study import Term
 
 __all__ = ["render_report"]
 
@@ -33,10 +34,11 @@ def render_report(analysis: Analysis) -> str:
         loader=PackageLoader("pvp_bayes"), autoescape=True, undefined=StrictUndefined
     )
     figure = plot_odds_ratios(analysis.draws, analysis.odds_ratios)
+    printed = {term.predictor: _quote_term(term) for term in analysis.study.terms}
     return environment.get_template("report.html").render(
         study=analysis.study,
         summary=_summarise(analysis),
-        rows=[_describe_row(row) for row in analysis.odds_ratios.itertuples()],
+        rows=[_describe_row(row, printed) for row in analysis.odds_ratios.itertuples()],
         percent=f"{100 * analysis.odds_ratios['prob'].iloc[0]:g}",
         figure=Markup(draw_svg(figure)),  # noqa: S704  (our own figure, its text escaped)
         figure_text=describe_odds_ratios(analysis.odds_ratios),
@@ -85,24 +87,25 @@ def _harm(level: str) -> str:
     return f"\u201c{level}\u201d"
 
 
-def _describe_row(row: Any) -> dict[str, str]:
+def _quote_term(term: Term) -> str:
+    """Return the odds ratio and its interval exactly as printed."""
+    if term.odds_ratio is None:
+        return f"coefficient {term.coefficient.text}" if term.coefficient else "not printed"
+    if term.interval is None:
+        return term.odds_ratio.text
+    return f"{term.odds_ratio.text} ({term.interval[0].text} to {term.interval[1].text})"
+
+
+def _describe_row(row: Any, printed: dict[str, str]) -> dict[str, str]:
     return {
         "label": row.label,
         "step": row.step,
-        "printed": _interval(row.printed_odds_ratio, row.printed_lower, row.printed_upper),
-        "posterior": _interval(row.odds_ratio, row.lower, row.upper),
+        "printed": printed.get(row.predictor, "not printed"),
+        "posterior": f"{_number(row.odds_ratio)} ({_number(row.lower)} to {_number(row.upper)})",
         "probability": _probability(row.probability_harmful),
         "harmful": row.harmful,
         "note": row.note,
     }
-
-
-def _interval(middle: float, low: float, high: float) -> str:
-    if not math.isfinite(middle):
-        return "not printed"
-    if not (math.isfinite(low) and math.isfinite(high)):
-        return _number(middle)
-    return f"{_number(middle)} ({_number(low)} to {_number(high)})"
 
 
 def _number(value: float) -> str:

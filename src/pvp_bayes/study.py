@@ -248,14 +248,14 @@ class Study:
 
     def tabulate(self) -> "pd.DataFrame":
         """Return Table 1 as it was read, one row per variable."""
-        from pvp_bayes.columns import frame  # noqa: PLC0415  (pandas only where a table is shown)
+        import pandas as pd  # noqa: PLC0415  (only where a table is shown)
 
         rows = [
             (v.name, v.label, v.kind, _show(v.cases), _show(v.controls), v.p.text if v.p else "")
             for v in self.variables
         ]
         names = ("variable", "label", "kind", "cases", "controls", "p")
-        return frame(rows, names)
+        return pd.DataFrame(rows, columns=list(names))
 
     def _repr_html_(self) -> str:
         return str(self.tabulate().to_html(index=False, escape=True))

@@ -114,7 +114,11 @@ def draw_style(rng: np.random.Generator) -> Style:
     )
 
 
-def _try_study(rng: np.random.Generator, random_seed: int) -> Study | None:
+Patients = tuple[list[Column], Floats, str, tuple[int, int] | None]
+
+
+def draw_patients(rng: np.random.Generator) -> Patients | None:
+    """Return factors, outcome, design and population of one study, None where it is too small."""
     n = round(np.exp(rng.uniform(np.log(30), np.log(5000))))
     columns = [_draw_column(rng, f"factor{i}", n) for i in range(int(rng.integers(1, 9)))]
     outcome = _draw_outcome(rng, columns, n)
@@ -127,7 +131,14 @@ def _try_study(rng: np.random.Generator, random_seed: int) -> Study | None:
         outcome = outcome[keep]
     if min(outcome.sum(), (1 - outcome).sum()) < 5 or len(outcome) < 30:
         return None
-    columns = [_lose_values(rng, column) for column in columns]
+    return [_lose_values(rng, column) for column in columns], outcome, design, population
+
+
+def _try_study(rng: np.random.Generator, random_seed: int) -> Study | None:
+    patients = draw_patients(rng)
+    if patients is None:
+        return None
+    columns, outcome, design, population = patients
     style = draw_style(rng)
     variables = tuple(_print_variable(rng, style, c, outcome) for c in columns)
     if any(v is None for v in variables):
@@ -153,17 +164,23 @@ def _print_population(
     if population is None or rng.random() < 0.3:
         return None
     patients, events = population
-    return Population(patients, events, style.show(100 * events / patients, int(rng.integers(0, 3))))
+    return Population(
+        patients, events, style.show(100 * events / patients, int(rng.integers(0, 3)))
+    )
 
 
 def _draw_column(rng: np.random.Generator, name: str, n: int) -> Column:
-    kind = str(rng.choice(["binary", "categorical", "count", "continuous"], p=[0.4, 0.15, 0.2, 0.25]))
+    kind = str(
+        rng.choice(["binary", "categorical", "count", "continuous"], p=[0.4, 0.15, 0.2, 0.25])
+    )
     if kind == "binary":
         share = rng.choice([0.5, 0.3, 0.15, 0.05])
         return Column(name, kind, (rng.random(n) < share).astype(float), 2)
     if kind == "categorical":
         k = int(rng.integers(3, 6))
-        return Column(name, kind, rng.choice(k, n, p=rng.dirichlet(np.full(k, 3.0))).astype(float), k)
+        return Column(
+            name, kind, rng.choice(k, n, p=rng.dirichlet(np.full(k, 3.0))).astype(float), k
+        )
     if kind == "count":
         low, width = int(rng.integers(0, 2)), int(rng.choice([1, 2, 2, 3, 4, 10]))
         values = low + rng.binomial(width, rng.uniform(0.1, 0.8), n).astype(float)
@@ -301,6 +318,20 @@ def _numeric_p(test: str, groups: list[Floats]) -> float:
 def _print_regression(
     rng: np.random.Generator, style: Style, columns: list[Column], outcome: Floats
 ) -> Regression | None:
+    model = fit_columns(rng, columns, outcome)
+    if model is None:
+        return None
+    names, fit = model
+    terms = [_print_term(style, column, row, fit, j + 1) for j, (column, row) in enumerate(names)]
+    n = len(fit.outcome)
+    size = n if n < len(outcome) or rng.random() < 0.3 else None
+    return Regression(tuple(t for t in terms if t is not None), "Table 2", size)
+
+
+def fit_columns(
+    rng: np.random.Generator, columns: list[Column], outcome: Floats
+) -> tuple[list[tuple[Column, dict[str, Any]]], Fit] | None:
+    """Return the rows of a regression on some of the columns and its fit, if there can be one."""
     chosen = [c for c in columns if rng.random() < 0.8]
     complete = np.all([np.isfinite(c.values) for c in columns], axis=0)
     predictors: list[tuple[Column, dict[str, Any], Floats]] = []
@@ -318,12 +349,7 @@ def _print_regression(
         return None
     if not np.isfinite(fit.errors).all() or not np.isfinite(fit.coefficients).all():
         return None
-    terms = [
-        _print_term(style, column, names, fit, j + 1)
-        for j, (column, names, _) in enumerate(predictors)
-    ]
-    size = len(y) if len(y) < len(outcome) or rng.random() < 0.3 else None
-    return Regression(tuple(t for t in terms if t is not None), "Table 2", size)
+    return [(column, names) for column, names, _ in predictors], fit
 
 
 def _code_column(

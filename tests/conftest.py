@@ -1,0 +1,12 @@
+"""One real analysis of the bundled paper, shared by all tests."""
+
+import pytest
+
+from pvp_bayes.analysis import Options, analyse_tables
+from pvp_bayes.study import load_study
+
+
+@pytest.fixture(scope="session")
+def analysis():
+    """The bundled paper with few replicates and draws, not confirmed."""
+    return analyse_tables(load_study("pvp"), Options(1, n_replicates=40, draws=500))

@@ -1,0 +1,82 @@
+"""Imports point down only, and heavy packages stay on their floors."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "pvp_bayes"
+FLOORS = (
+    {"study"},
+    {"columns", "priors"},
+    {"splits", "recalculation", "walk"},
+    {"contingency", "encoding", "findings"},
+    {"audit_p", "feasibility", "patterns"},
+    {"audit_terms", "audit_variables"},
+    {"audit_links"},
+    {"audit", "reconstruction"},
+    {"posterior", "models", "sampling"},
+    {"inference"},
+    {"summary", "checks", "sensitivity", "credibility", "risk", "synthesis"},
+    {"plots"},
+    {"analysis"},
+    {"report"},
+    {"outputs"},
+    {"cli"},
+)
+LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
+HEAVY = {
+    "pymc": "posterior",
+    "pytensor": "posterior",
+    "arviz": "posterior",
+    "arviz_stats": "posterior",
+    "matplotlib": "plots",
+    "jinja2": "report",
+    "cyclopts": "cli",
+}
+MODULES = sorted(p.stem for p in SOURCE.glob("*.py") if not p.stem.startswith("__"))
+
+
+def find_violations(module, text):
+    """Return what a module imports that its floor may not."""
+    level, found = LEVEL[module], []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            found.append("relative import")
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+            if node.module == "pvp_bayes":
+                names = [f"pvp_bayes.{alias.name}" for alias in node.names]
+        for name in names:
+            package, _, rest = name.partition(".")
+            if level < LEVEL.get(HEAVY.get(package, ""), 0):
+                found.append(name)
+            if package == "pvp_bayes" and LEVEL.get(rest.partition(".")[0], 99) >= level:
+                found.append(name)
+    return found
+
+
+def test_every_module_has_a_floor():
+    assert [m for m in MODULES if m not in LEVEL] == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_point_down(module):
+    assert find_violations(module, (SOURCE / f"{module}.py").read_text()) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [
+        ("audit", "import pymc"),
+        ("study", "from pvp_bayes.columns import frame"),
+        ("report", "def f():\n    from pvp_bayes.cli import main"),
+        ("models", "from pvp_bayes import sampling"),
+        ("summary", "from . import plots"),
+        ("posterior", "import pvp_bayes.inference"),
+        ("analysis", "import jinja2"),
+    ],
+)
+def test_planted_violation_is_seen(module, text):
+    assert find_violations(module, text)
