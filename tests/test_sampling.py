@@ -167,10 +167,10 @@ def test_a_prior_on_the_uncentred_intercept_is_seen(answer, nuts):
 
 
 def test_errors_of_independent_draws_equal_their_spread_over_repetitions(rng):
-    tables = [sampling._summarise(rng.standard_t(6, (4, 500))) for _ in range(400)]
-    errors = sampling._independent_errors(rng.standard_t(6, (4, 500)), 1e12)
-    for name, error in errors.items():
-        assert error == pytest.approx(np.std([t[name] for t in tables]), rel=0.4), name
+    sets = rng.standard_t(8, (300, 4, 500))
+    found = pd.DataFrame([sampling._summarise(values) for values in sets])
+    errors = pd.DataFrame([sampling._independent_errors(values, 1e12) for values in sets])
+    np.testing.assert_allclose(errors.mean(), found.std(), rtol=0.15)
 
 
 def test_few_importance_draws_behind_many_kept_ones_widen_the_errors(rng):
@@ -263,9 +263,13 @@ def make_draws(rng, chains=4, draws=1_000):
         },
         {"predictor": ["injury", "cement"]},
     )
-    none = (dims, np.zeros(shape, dtype=bool))
-    energy = (dims, rng.gamma(5, size=shape))
-    kept = xr.Dataset({"diverging": none, "reached_max_treedepth": none, "energy": energy})
+    kept = xr.Dataset(
+        {
+            "diverging": (dims, np.zeros(shape, dtype=bool)),
+            "reached_max_treedepth": (dims, np.zeros(shape, dtype=bool)),
+            "energy": (dims, rng.gamma(5, size=shape)),
+        }
+    )
     tree = xr.DataTree.from_dict({"posterior": posterior, "sample_stats": kept})
     tree.attrs = {"draws_wanted": draws, "chains_wanted": chains}
     return tree
@@ -401,7 +405,7 @@ def test_the_same_seed_gives_the_same_draws():
     first, again, other = (
         fit(build_normal_model(), random_seed=seed, draws=600, tune=300) for seed in (3, 3, 4)
     )
-    for group in GROUPS - {"sample_stats"}:
+    for group in set(first.children) - {"sample_stats"}:
         xr.testing.assert_equal(first[group].to_dataset(), again[group].to_dataset())
     assert not first["posterior"].equals(other["posterior"])
 

@@ -334,13 +334,18 @@ def _measure_mixing(posterior: xr.Dataset) -> dict[str, tuple[str, float | None]
     }
     if not quantities:
         return dict.fromkeys(("r_hat", "ess_bulk", "ess_tail"), ("posterior", math.nan))
-    axes = {"chain_axis": 0, "draw_axis": 1}
-    r_hat = {k: float(array_stats.rhat(v, **axes)) for k, v in quantities.items()}
+    r_hat = {name: _potential_reduction(values) for name, values in quantities.items()}
     found: dict[str, tuple[str, float | None]] = {"r_hat": _worst(r_hat, largest=True)}
     for method in ("bulk", "tail"):
         sizes = {k: _effective_size(v, method) for k, v in quantities.items()}
         found[f"ess_{method}"] = _worst(sizes, largest=False)
     return found
+
+
+def _potential_reduction(values: Floats) -> float:
+    """Return R-hat, infinite for chains that stand still in different places."""
+    with np.errstate(divide="ignore"):
+        return float(array_stats.rhat(values, chain_axis=0, draw_axis=1))
 
 
 def _effective_size(values: Floats, method: str) -> float:
@@ -425,7 +430,7 @@ def _compare(
     error = _chain_errors(nuts)
     own = _chain_errors(answer) if behind is None else _independent_errors(answer, behind)
     ess = _effective_size(nuts, "bulk")
-    r_hat = float(array_stats.rhat(nuts, chain_axis=0, draw_axis=1))
+    r_hat = _potential_reduction(nuts)
     rows: list[tuple[object, ...]] = []
     for summary in mine:
         both = math.hypot(error[summary], own[summary])
