@@ -1,0 +1,86 @@
+"""Make the tables of the Rossi study as a publication would print them.
+
+Reads the recidivism data of Rossi, Berk and Lenihan (1980) as the package lifelines distributes
+them, counts the five binary covariates, fits the logistic regression of arrest within a year with
+statsmodels, rounds, and writes data/rossi_patterns.csv and the bundled study file.
+
+Run with: pip install lifelines statsmodels && python data/make_rossi.py ROSSI.CSV
+"""
+
+import math
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import statsmodels.api as sm
+from scipy import stats
+
+FACTORS = {
+    "fin": "Financial aid after release",
+    "race": "Black",
+    "wexp": "Full-time work before imprisonment",
+    "mar": "Married at release",
+    "paro": "Released on parole",
+}
+HEAD = """\
+# Made by data/make_rossi.py from public data with known people; rounded as a publication would.
+format = 1
+
+[study]
+id = "rossi"
+title = "Arrest within a year of release from prison"
+source = "Rossi, Berk and Lenihan (1980), Money, Work and Crime; data as distributed with the Python package lifelines; tables made from them by data/make_rossi.py"
+design = "cohort"
+outcome = "arrest within a year"
+cases = {cases}
+controls = {controls}
+"""
+
+
+def main(path):
+    """Write the patterns and the study file."""
+    people = pd.read_csv(path)
+    patterns = people.groupby([*FACTORS, "arrest"]).size().rename("people").reset_index()
+    folder = Path(__file__).parent
+    patterns.to_csv(folder / "rossi_patterns.csv", index=False, lineterminator="\n")
+    text = make_study_file(people)
+    study = folder.parent / "src" / "pvp_bayes" / "studies" / "rossi.toml"
+    study.write_text(text, encoding="utf-8")
+
+
+def make_study_file(people):
+    """Return the study file's text: Table 1 by group, Table 2 by maximum likelihood."""
+    arrested = people["arrest"] == 1
+    text = [HEAD.format(cases=arrested.sum(), controls=(~arrested).sum())]
+    for name, label in FACTORS.items():
+        table = pd.crosstab(people[name], people["arrest"])
+        p = stats.chi2_contingency(table, correction=False).pvalue
+        sides = (f"{{ yes = {table[g][1]}, no = {table[g][0]} }}" for g in (1, 0))
+        cases, controls = sides
+        text.append(
+            f'[[variables]]\nname = "{name}"\nlabel = "{label}"\nkind = "binary"\n'
+            f"cases = {cases}\ncontrols = {controls}\n"
+            f'test = "chi-square"\np = "{print_p(p)}"\nwhere = "Table 1"\n'
+        )
+    fit = sm.Logit(people["arrest"], sm.add_constant(people[[*FACTORS]])).fit(disp=0, tol=1e-12)
+    text.append('[regression]\nwhere = "Table 2"\n')
+    for name in FACTORS:
+        b, s = fit.params[name], fit.bse[name]
+        ends = np.exp([b - 1.959964 * s, b + 1.959964 * s])
+        text.append(
+            f'[[regression.terms]]\nvariable = "{name}"\nlevel = "yes"\nreference = "no"\n'
+            f'coefficient = "{b:.3f}"\nstandard_error = "{s:.3f}"\nwald = "{(b / s) ** 2:.3f}"\n'
+            f'p = "{print_p(fit.pvalues[name])}"\nodds_ratio = "{math.exp(b):.3f}"\n'
+            f'interval = ["{ends[0]:.3f}", "{ends[1]:.3f}"]\n'
+        )
+    return "\n".join(text)
+
+
+def print_p(p):
+    """Return a p value with three decimals."""
+    return "<0.001" if p < 0.001 else f"{p:.3f}"
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

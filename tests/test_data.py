@@ -1,0 +1,76 @@
+"""Derived data equal what their scripts make, and nothing in the package needs them."""
+
+import hashlib
+import importlib.util
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from pvp_bayes.encoding import Reading, encode_tables
+from pvp_bayes.feasibility import certify_tables
+from pvp_bayes.inference import infer
+from pvp_bayes.patterns import count_patterns
+from pvp_bayes.priors import PRIOR_SETS
+from pvp_bayes.reconstruction import reconstruct_patients
+from pvp_bayes.study import load_study
+
+ROOT = Path(__file__).parents[1]
+DATA = ROOT / "data"
+SUMS = [line.split() for line in (DATA / "checksums.sha256").read_text().splitlines()]
+
+
+@pytest.mark.parametrize(("checksum", "name"), SUMS)
+def test_checksum_is_that_of_the_file(checksum, name):
+    assert hashlib.sha256((DATA / name).read_bytes()).hexdigest() == checksum
+
+
+def test_every_table_has_a_checksum():
+    assert {name for _, name in SUMS} == {path.name for path in DATA.glob("*.csv")}
+
+
+def test_tables_are_what_the_script_makes(tmp_path):
+    spec = importlib.util.spec_from_file_location("make_tables", DATA / "make_tables.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.main(tmp_path)
+    for path in tmp_path.iterdir():
+        assert path.read_bytes() == (DATA / path.name).read_bytes()
+
+
+def test_package_does_not_name_the_data_folder():
+    sources = (ROOT / "src").rglob("*.py")
+    assert not [p.name for p in sources if "data/" in p.read_text() or '"data"' in p.read_text()]
+
+
+def test_reconstructed_data_set_has_the_papers_margins():
+    patients = pd.read_csv(DATA / "pvp_reconstructed.csv", comment="#")
+    sums = patients.groupby("pain").sum()
+    assert sums.loc[1].to_dict() == {"tfi": 44, "liquefaction": 38, "vertebrae": 147, "cement": 28}
+    assert sums.loc[0].to_dict() == {"tfi": 16, "liquefaction": 15, "vertebrae": 81, "cement": 42}
+
+
+def test_honest_second_study_is_not_excluded():
+    assert certify_tables(encode_tables(load_study("rossi"), Reading())).feasible is True
+
+
+def test_posterior_from_tables_alone_is_that_of_the_known_people():
+    """Every mean within 0.05 and interval end within 0.10 posterior SD of the true people's."""
+    patterns = pd.read_csv(DATA / "rossi_patterns.csv")
+    people = patterns.loc[np.repeat(patterns.index, patterns["people"])]
+    names = ["fin", "race", "wexp", "mar", "paro"]
+    known = count_patterns(people, outcome="arrest", predictors=names)
+    found = reconstruct_patients(
+        load_study("rossi"), n_replicates=40, random_seed=1, reading=Reading()
+    )
+    priors = PRIOR_SETS["hierarchical"]
+    truth, ours = (
+        infer(p, priors, random_seed=5, draws=20_000)["posterior"]["log_odds_ratio"]
+        for p in (known, found)
+    )
+    every = ("chain", "draw")
+    sd = truth.std(every)
+    assert float((abs(truth.mean(every) - ours.mean(every)) / sd).max()) < 0.05
+    for q in (0.025, 0.975):
+        assert float((abs(truth.quantile(q, every) - ours.quantile(q, every)) / sd).max()) < 0.10
