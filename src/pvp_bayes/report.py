@@ -116,8 +116,8 @@ def _number(value: float) -> str:
     """
     if not math.isfinite(value) or value <= 0:
         return "not known"
-    digits = 1 - math.floor(math.log10(value))
-    rounded = round(value, digits)
+    rounded = float(f"{value:.1e}")
+    digits = 1 - math.floor(math.log10(rounded))
     return f"{rounded:.{max(digits, 0)}f}"
 
 

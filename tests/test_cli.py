@@ -1,0 +1,151 @@
+"""The command line: exit codes, streams, files, and no traceback for bad input."""
+
+import io
+import json
+
+import pandas as pd
+import pytest
+from pvp_bayes import cli
+from pvp_bayes.study import load_study
+from pvp_bayes.summary import ODDS_RATIO_COLUMNS
+
+FEW = ["--replicates", "8", "--draws", "100", "--quiet"]
+
+
+@pytest.fixture
+def run(capsys):
+    def run_command(*arguments):
+        code = cli.run([str(a) for a in arguments])
+        done = capsys.readouterr()
+        assert "Traceback" not in done.err
+        return code, done.out, done.err
+
+    return run_command
+
+
+def read(text):
+    return pd.read_csv(io.StringIO(text))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    out = tmp_path_factory.mktemp("run") / "out"
+    assert cli.run(["reanalyse", "pvp", "--out", str(out), "--no-confirm", *FEW]) == 0
+    return out
+
+
+def test_reanalyse_writes_every_file_whole(folder):
+    names = {path.name for path in folder.iterdir()}
+    assert names == {
+        "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
+        "draws.nc", "odds_ratios.csv", "report.html", "run.json",
+    }  # fmt: skip
+    assert tuple(pd.read_csv(folder / "odds_ratios.csv").columns) == ODDS_RATIO_COLUMNS
+    run_facts = json.loads((folder / "run.json").read_text())
+    assert run_facts["reading"] == "reversed:vertebrae"
+    assert {"reconstruction", "posterior"} <= set(run_facts["seconds"])
+    assert run_facts["options"]["random_seed"] == 1
+
+
+def test_same_seed_gives_the_same_csv_bytes(folder, tmp_path):
+    assert cli.run(["reanalyse", "--out", str(tmp_path), "--no-confirm", *FEW]) == 0
+    for path in folder.glob("*.csv"):
+        assert path.read_bytes() == (tmp_path / path.name).read_bytes()
+
+
+def test_summary_prints_saved_draws(run, folder):
+    code, out, _ = run("summary", folder / "draws.nc", "--prob", "0.9")
+    assert code == 0
+    assert read(out)["prob"].eq(0.9).all()
+    code, out, _ = run("summary", folder / "draws.nc", "--json")
+    assert [row["predictor"] for row in json.loads(out)] == [
+        "tfi",
+        "liquefaction",
+        "vertebrae",
+        "cement",
+    ]
+
+
+def test_audit_of_the_paper_exits_with_1_and_of_honest_tables_with_0(run):
+    code, out, err = run("audit", "pvp")
+    assert (code, err) == (1, "")
+    assert "impossible" in set(read(out)["verdict"])
+    code, out, _ = run("audit", "rossi")
+    assert code == 0
+    assert set(read(out)["verdict"]) <= {"consistent", "not applicable"}
+
+
+def test_reconstruct_and_fit_go_step_by_step(run, tmp_path):
+    code, out, _ = run("reconstruct", "rossi", "--out", tmp_path, "--replicates", "4", "--quiet")
+    assert code == 0
+    assert read(out)["coefficient_miss"].max() <= 0.02
+    code, out, _ = run("fit", "rossi", "--out", tmp_path, "--priors", "normal:1", *FEW)
+    assert code == 0
+    assert read(out)["predictor"].tolist() == ["fin", "race", "wexp", "mar", "paro"]
+
+
+def test_fit_takes_own_patients(run, tmp_path):
+    rows = pd.DataFrame(
+        {"pain": [1, 0, 1, 0, 1, 0, 0, 1] * 10, "injury": (["yes"] * 3 + ["no"] * 5) * 10}
+    )
+    rows.to_csv(tmp_path / "own.csv", index=False)
+    arguments = ("--outcome", "pain", "--predictors", "injury", "--out", tmp_path, "--quiet")
+    code, out, _ = run("fit", "--patients", tmp_path / "own.csv", *arguments)
+    assert code == 0
+    assert read(out)["step"].tolist() == ["yes against no"]
+
+
+def test_studies_validate_and_new(run, tmp_path):
+    code, out, _ = run("studies")
+    assert code == 0
+    assert {"pvp", "rossi"} <= set(read(out)["study"])
+    template = tmp_path / "mine.toml"
+    assert run("new", template)[0] == 0
+    assert load_study(template).terms
+    code, out, err = run("validate", template)
+    assert code == 0
+    assert "understood" in err
+    assert run("new", template)[0] == 2  # never overwrites
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["reanalyse", "no-such-study"],
+        ["reanalyse", "--seed", "-1"],
+        ["reanalyse", "--draws", "0"],
+        ["reanalyse", "--replicates", "many"],
+        ["reanalyse", "--priors", "flat"],
+        ["reanalyse", "--reading", "reversed:nothing", "--quiet"],
+        ["reanalyse", "--out", "/proc/nowhere", "--quiet"],
+        ["audit", "--no-such-option"],
+        ["fit"],
+        ["fit", "pvp", "--patients", "x.csv"],
+        ["fit", "--patients", "absent.csv", "--outcome", "a", "--predictors", "b"],
+        ["summary", "absent.nc"],
+        ["summary", __file__],
+        ["validate", "absent.toml"],
+        ["nonsense"],
+    ],
+)
+def test_bad_input_gives_one_sentence_and_exit_code_2(run, arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(*arguments)
+    assert code == 2
+    assert out == ""
+    assert err.startswith("pvp-bayes: ")
+    assert len(err.splitlines()) == 1
+    assert [p for p in tmp_path.rglob("*") if p.is_file()] == []
+
+
+def test_cells_that_look_like_formulas_are_made_plain(run, tmp_path):
+    text = (
+        load_study.__globals__["resources"]
+        .files("pvp_bayes")
+        .joinpath("templates/study.toml")
+        .read_text()
+    )
+    path = tmp_path / "formula.toml"
+    path.write_text(text.replace('label = "The exposure"', 'label = "=HYPERLINK(1)"'))
+    _, out, _ = run("validate", path)
+    assert "'=HYPERLINK(1)" in out
