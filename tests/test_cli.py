@@ -5,6 +5,7 @@ import json
 
 import pandas as pd
 import pytest
+
 from pvp_bayes import cli
 from pvp_bayes.study import load_study
 from pvp_bayes.summary import ODDS_RATIO_COLUMNS

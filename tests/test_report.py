@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+
 from pvp_bayes.plots import describe_odds_ratios, draw_svg, plot_odds_ratios
 from pvp_bayes.report import _number, _probability, render_report
 
