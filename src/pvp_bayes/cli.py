@@ -29,6 +29,18 @@ if TYPE_CHECKING:
 
 __all__ = ["app", "main"]
 
+BRIEF_ODDS_RATIOS = (
+    "label",
+    "step",
+    "odds_ratio",
+    "lower",
+    "upper",
+    "probability_harmful",
+    "printed_odds_ratio",
+    "note",
+)
+BRIEF_FINDINGS = ("item", "check", "printed", "verdict", "severity", "reason")
+"""What a terminal shows; CSV and JSON have every column."""
 DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 130
 MOST_DRAWS = 1_000_000
 MOST_REPLICATES = 10_000
@@ -129,7 +141,7 @@ def reanalyse(
         analysis = analyse_tables(published, options, announce=announce)
         announce("Writing the report")
         write_analysis(analysis, folder)
-    _show(analysis.odds_ratios, as_json=as_json)
+    _show(analysis.odds_ratios, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     if not confirm:
         return DONE
@@ -165,7 +177,10 @@ def audit(study: str = "pvp", *, as_json: Json = False) -> int:
     from pvp_bayes.audit import audit_study  # noqa: PLC0415
 
     findings = audit_study(load_study(study))
-    _show(findings, as_json=as_json)
+    if sys.stdout.isatty() and not as_json:
+        _show_findings(findings)
+    else:
+        _show(findings, as_json=as_json)
     return FOUND_IMPOSSIBLE if (findings["verdict"] == "impossible").any() else DONE
 
 
@@ -288,7 +303,7 @@ def fit(
         announce("Drawing from the posterior")
         found = infer(counted, options.priors, random_seed=seed, draws=draws, chains=chains)
     written = write_dataset(folder / "draws.nc", found)
-    _show(summarise_odds_ratios(found), as_json=as_json)
+    _show(summarise_odds_ratios(found), as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     _say(f"Reading {counted.attrs['reading']}. Written to {written}", quiet=quiet)
     return DONE
 
@@ -314,7 +329,8 @@ def summary(
     from pvp_bayes.outputs import read_draws  # noqa: PLC0415
     from pvp_bayes.summary import summarise_odds_ratios  # noqa: PLC0415
 
-    _show(summarise_odds_ratios(read_draws(draws), prob=prob), as_json=as_json)
+    table = summarise_odds_ratios(read_draws(draws), prob=prob)
+    _show(table, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     return DONE
 
 
@@ -434,13 +450,26 @@ def _say(words: str, *, quiet: bool = False) -> None:
         print(words, file=sys.stderr)  # noqa: T201
 
 
-def _show(table: "pd.DataFrame", *, as_json: bool) -> None:
-    """Write a table to standard output: JSON, CSV, or readable on a terminal."""
+def _show_findings(findings: "pd.DataFrame") -> None:
+    """Show on a terminal the findings that matter, the gravest first, and count the rest."""
+    from pvp_bayes.audit import sort_by_consequence  # noqa: PLC0415
+
+    ordered = sort_by_consequence(findings)
+    wrong = ordered["verdict"].isin(["inconsistent", "impossible"])
+    shown = ordered[wrong | ordered["severity"].isin(["high", "medium", "low"])]
+    _show(shown, as_json=False, brief=BRIEF_FINDINGS)
+    counts = findings["verdict"].value_counts()
+    counted = ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
+    _say(f"{len(findings)} checks: {counted}; pipe the output to see every row.")
+
+
+def _show(table: "pd.DataFrame", *, as_json: bool, brief: tuple[str, ...] = ()) -> None:
+    """Write a table to standard output: JSON, CSV, or its brief columns on a terminal."""
     if as_json:
         text = json.dumps(json.loads(table.to_json(orient="records")), ensure_ascii=False)
         sys.stdout.write(text + "\n")
     elif sys.stdout.isatty():
-        _show_on_terminal(table)
+        _show_on_terminal(table[list(brief)] if brief else table)
     else:
         from pvp_bayes.outputs import format_csv  # noqa: PLC0415
 
