@@ -1,11 +1,12 @@
 """What a study file may say, and the one sentence that answers what it may not."""
 
+import contextlib
 import math
 import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pvp_bayes.study import Reported, StudyError, list_studies, load_study
@@ -56,6 +57,16 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "no format": ("format = 1\n", "", "format"),
     "other format": ("format = 1", "format = 2", "format"),
     "unknown top key": ("format = 1", "format = 1\nfromat = 1", "fromat"),
+    "misspelt study key": ('title = "A', 'titel = "A', "study.title.*'titel'.*respell"),
+    "study missing": (GOOD[GOOD.index("[study]"):GOOD.index("[study.pop")], "", "study.id.*found nothing"),
+    "format is true": ("format = 1", "format = true", "format"),
+    "format is 1.0": ("format = 1", "format = 1.0", "format"),
+    "control character": ('outcome = "pain"', 'outcome = "pa\\u0000in"', "study.outcome"),
+    "text turned round": ('outcome = "pain"', 'outcome = "pa\\u202ein"', "study.outcome"),
+    "long title": ('"A small study"', f'"{"A" * 3000}"', "study.title"),
+    "title is a date": ('"A small study"', "2020-01-01", "study.title"),
+    "hexadecimal of thousands of digits": ("cases = 10\n", f"cases = 0x{'f' * 9000}\n", "study.cases"),
+    "exponent out of reach": ("range = [1, 3]", "range = [1, 1e99999999999999999999]", "too large"),
     "unknown study key": ('title = "A', 'titel = "x"\ntitle = "A', "study.titel.*did you mean 'title'"),
     "id with capitals": ('id = "small"', 'id = "Small"', "study.id"),
     "id with path": ('id = "small"', 'id = "../etc"', "study.id"),
@@ -71,7 +82,7 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "population key": ("events = 10", "evnets = 10", "study.population"),
     "nameless variable": ('name = "injury"\n', "", "variables.0..name"),
     "name with colon": ('name = "injury"', 'name = "in:jury"', "variables.0..name"),
-    "name with newline": ('name = "injury"', 'name = "in\\njury"', "variables.0..name"),
+    "name with bell": ('name = "injury"', 'name = "in\\u0007jury"', "variables.0..name"),
     "duplicate name": ('name = "number"', 'name = "INJURY"', "variables.1..name"),
     "unknown kind": ('kind = "binary"', 'kind = "boolean"', "variables.0..kind"),
     "no kind": ('kind = "binary"\n', "", "variables.0..kind"),
@@ -83,6 +94,17 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "fractional level": ("yes = 6", "yes = 6.0", "variables.0..cases.yes"),
     "cases is a number": ("cases = { yes = 6, no = 4 }", "cases = 6", "variables.0..cases"),
     "percent of no level": ("no = 4 }", 'no = 4, percent = { maybe = "1" } }', "variables.0..cases.percent"),
+    "levels alike": ("cases = { yes = 6, no = 4 }", 'cases = { yes = 6, " Yes" = 4 }', "variables.0..cases"),
+    "levels alike of three": (
+        'kind = "binary"\ncases = { yes = 6, no = 4 }',
+        'kind = "categorical"\ncases = { yes = 5, " yes" = 1, no = 4 }',
+        "variables.0..cases",
+    ),
+    "level with newline": ("yes = 6", '"y\\u0000es" = 6', "variables.0..cases"),
+    "level of 5000 letters": ("yes = 6", f"{'y' * 5000} = 6", "variables.0..cases"),
+    "thousands of levels": ("yes = 6", ", ".join(f"l{i} = 1" for i in range(9000)), "variables.0..cases.*and 8989 more"),
+    "percent unquoted": ("no = 4 }", "no = 4, percent = { yes = 60.0 } }", "variables.0..cases.percent.yes.*quotes"),
+    "mean and median": ('median = "70"', 'median = "70", mean = "70"', "variables.2..cases.mean.*keep one"),
     "unquoted p": ('p = "0.10"', "p = 0.10", "variables.0..p.*quotes"),
     "p in words": ('p = "0.10"', 'p = "NS"', "variables.0..p"),
     "p with equals": ('p = "0.10"', 'p = "p=0.1"', "variables.0..p"),
@@ -99,6 +121,11 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "other summary": ('controls = { mean = "1.50", sd = "0.67" }', 'controls = { median = "1", q1 = "1", q3 = "2" }', "variables.1..controls"),
     "quartile missing": (', q3 = "75"', "", "variables.2..cases.q3"),
     "range reversed": ("range = [1, 3]", "range = [3, 1]", "variables.1..range"),
+    "range to infinity": ("range = [1, 3]", "range = [1, inf]", "variables.1..range"),
+    "range from nan": ("range = [1, 3]", "range = [nan, 3]", "variables.1..range"),
+    "range too wide": ("range = [1, 3]", "range = [1, 1e999999999]", "variables.1..range"),
+    "range of 400 digits": ("range = [1, 3]", f"range = [1, {'9' * 400}]", "variables.1..range"),
+    "range of levels": ("controls = { yes = 3, no = 9 }", "controls = { yes = 3, no = 9 }\nrange = [0, 1]", "variables.0..range"),
     "range of one": ("range = [1, 3]", "range = [1]", "variables.1..range"),
     "range of words": ("range = [1, 3]", 'range = ["a", "b"]', "variables.1..range"),
     "fractional range": ("range = [1, 3]", "range = [1.5, 3]", "variables.1..range"),
@@ -114,12 +141,18 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "interval of one": ('["0.76", "26.5"]', '["0.76"]', r"regression.terms\[0\].interval"),
     "interval of numbers": ('["0.76", "26.5"]', "[0.76, 26.5]", r"regression.terms\[0\].interval"),
     "interval level": ('"26.5"]', '"26.5"]\ninterval_level = "95"', r"regression.terms\[0\].interval_level"),
+    "interval level of nan": ('"26.5"]', '"26.5"]\ninterval_level = nan', r"regression.terms\[0\].interval_level"),
+    "per of nan": ('coefficient = "0.50"', 'coefficient = "0.50"\nper = nan', r"regression.terms\[1\].per"),
+    "per is a bound": ('coefficient = "0.50"', 'coefficient = "0.50"\nper = "<1"', r"regression.terms\[1\].per"),
     "per of nothing": ('coefficient = "0.50"', 'coefficient = "0.50"\nper = 0', r"regression.terms\[1\].per"),
     "harmful unknown": ('level = "yes"', 'level = "yes"\nharmful = "more"', r"regression.terms\[0\].harmful"),
     "unknown term key": ('level = "yes"', 'level = "yes"\nodds = "2"', r"regression.terms\[0\].odds"),
     "duplicate toml key": ("cases = 10\n", "cases = 10\ncases = 11\n", "small.toml"),
     "unclosed": ("range = [1, 3]", "range = [1, 3", "small.toml"),
     "integer of 5000 digits": ("cases = 10\n", f"cases = {'9' * 5000}\n", "small.toml"),
+    "deep keys": ("format = 1", f"format{'.a' * 200_000} = 1", "small.toml.*nested"),
+    "deep keys apart": ("format = 1", f"format{' . \'a\'' * 100_000} = 1", "small.toml.*nested"),
+    "nested below the reader's limit": ("range = [1, 3]", f"range = {'[' * 200}{']' * 200}", "variables.1..range"),
     "deep nesting": ("range = [1, 3]", f"range = {'[' * 100_000}", "small.toml"),
 }  # fmt: skip
 
@@ -177,6 +210,68 @@ def test_good_file_and_byte_order_mark_are_read(write):
         assert study.sizes == (10, 12)
         assert [t.predictor for t in study.terms] == ["injury", "number"]
         assert study.terms[0].reference == "no"
+
+
+def test_text_is_tidied_and_a_space_after_a_bound_is_read(write):
+    text = GOOD.replace("A small study", "A small\\n  study").replace('p = "0.10"', 'p = "< 0.10"')
+    text = text.replace("yes = 6", '"e\u0301" = 6').replace("yes = 3", '"\u00e9 " = 3')
+    study = load_study(write(text.replace('level = "yes"', 'level = "e\u0301"')))
+    assert study.title == "A small study"
+    assert study.variables[0].p.interval == (-math.inf, 0.10)
+    assert study.terms[0].level == "\u00e9"
+    assert study.variables[0].controls.levels["\u00e9"] == 3
+
+
+values = st.recursive(
+    st.sampled_from(
+        [
+            "nan",
+            "-inf",
+            "-1",
+            "0",
+            "1e999",
+            "0.5",
+            "true",
+            "2020-01-01",
+            '"1.5"',
+            '"<2"',
+            '""',
+            '"yes"',
+        ]
+    ),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]")
+        | st.lists(inner, max_size=2, unique=True).map(
+            lambda items: "{ " + ", ".join(f"k{i} = {item}" for i, item in enumerate(items)) + " }"
+        )
+    ),
+    max_leaves=4,
+)
+PLACES = [m.span(1) for m in re.finditer(r"= (.+)$", GOOD, re.MULTILINE)]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(place=st.sampled_from(PLACES), value=values)
+def test_any_value_at_any_place_is_read_or_refused(write, place, value):
+    path = write(GOOD[: place[0]] + value + GOOD[place[1] :])
+    with contextlib.suppress(StudyError):
+        load_study(path)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(start=st.integers(0, len(GOOD)), length=st.integers(0, 60), new=st.binary(max_size=8))
+def test_any_damage_to_a_file_is_read_or_refused(write, start, length, new):
+    content = GOOD.encode()
+    path = write(content[:start] + new + content[start + length :])
+    with contextlib.suppress(StudyError):
+        load_study(path)
+
+
+def test_large_file_is_read_in_seconds(write):
+    rows = (f'[[regression.terms]]\nvariable = "v{i}"\nodds_ratio = "2"\n' for i in range(9000))
+    started = time.perf_counter()
+    assert len(load_study(write(GOOD + "".join(rows))).terms) == 9002
+    assert time.perf_counter() - started < 10
 
 
 def test_what_is_wrong_on_paper_but_well_formed_is_read(write):

@@ -11,9 +11,10 @@ import math
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
@@ -46,7 +47,12 @@ TESTS = ("chi-square", "chi-square-yates", "fisher", "t", "welch", "mann-whitney
 MAX_BYTES = 1_000_000
 MAX_COUNT = 10**9
 MAX_TEXT = 2_000
+MAX_NAME = 100
 NUMBER = re.compile(r"[<>]?[-+\u2212]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})")
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_KEY = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
+DEEP_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_KEY}(?:[ \t]*\.[ \t]*{_KEY}){{16}}")
+"""A key of 17 parts: no format 1 file has one, and long ones cost the TOML reader gigabytes."""
 
 Kind = Literal["binary", "categorical", "count", "continuous"]
 
@@ -282,7 +288,10 @@ def load_study(source: str | Path) -> Study:
     """
     content, name = _read_bytes(source)
     try:
-        document = tomllib.loads(content.decode("utf-8-sig"), parse_float=Decimal)
+        text = content.decode("utf-8-sig")
+        if DEEP_KEY.search(text):
+            raise RecursionError
+        document = tomllib.loads(text, parse_float=_parse_decimal)
     except UnicodeDecodeError as error:
         msg = f"{name}: expected UTF-8 text, found byte {content[error.start]:#04x} at position "
         msg += f"{error.start}; save the file as UTF-8"
@@ -299,6 +308,14 @@ def load_study(source: str | Path) -> Study:
     except StudyError as error:
         msg = f"{name}: {error}"
         raise StudyError(msg) from None
+
+
+def _parse_decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        msg = f"the number {_brief(text)} is too large"
+        raise ValueError(msg) from None
 
 
 def list_studies() -> tuple[str, ...]:
@@ -338,8 +355,9 @@ class _Table:
 
     def __init__(self, content: Any, path: str) -> None:
         if not isinstance(content, dict):
-            msg = f"{path}: expected a table of keys and values, found {_brief(content)}; write "
-            msg += "it as { key = value }"
+            found = "nothing" if content is None else _brief(content)
+            msg = f"{path}: expected a table of keys and values, found {found}; write it as "
+            msg += "{ key = value }"
             raise StudyError(msg)
         self.content, self.path = content, path
         self.unread = set(content)
@@ -350,6 +368,9 @@ class _Table:
 
     def fail(self, key: str, expected: str, do: str) -> NoReturn:
         found = _brief(self.content[key]) if key in self.content else "nothing"
+        close = difflib.get_close_matches(key, sorted(self.unread - set(self.asked)), n=1)
+        if close and key not in self.content:
+            found, do = f"the key {close[0]!r} instead", "respell it"
         msg = f"{self.at(key)}: expected {expected}, found {found}; {do}"
         raise StudyError(msg)
 
@@ -362,26 +383,38 @@ class _Table:
         value = self.take(key)
         if value is None and default is not None:
             return default
-        if not isinstance(value, str) or not value.strip() or len(value) > MAX_TEXT:
+        if not isinstance(value, str) or not value.strip():
             self.fail(key, "quoted text", f'write {key} = "..."')
-        return unicodedata.normalize("NFC", value.strip())
+        value = _tidy(value)
+        if len(value) > MAX_TEXT or UNPRINTABLE.search(value):
+            self.fail(key, f"at most {MAX_TEXT} printable characters", "shorten or retype it")
+        return value
 
     def name(self, key: str) -> str:
         value = self.text(key)
-        if len(value) > 100 or re.search(r"[\x00-\x1f\x7f:+=,\[\]/\\]", value):
-            expected = "a short name without : + = , [ ] / \\ or control characters"
+        if len(value) > MAX_NAME or re.search(r"[:+=,\[\]/\\]", value):
+            expected = f"a name of at most {MAX_NAME} characters, none of : + = , [ ] / \\"
             self.fail(key, expected, "put the full wording into label")
         return value
+
+    def level(self, key: str) -> str:
+        """Return a key that names a level, tidied."""
+        level = _tidy(key)
+        if not level or len(level) > MAX_NAME or UNPRINTABLE.search(level):
+            msg = f"{self.path}: expected levels of 1 to {MAX_NAME} printable characters, found "
+            raise StudyError(msg + f"{_brief(key)}; shorten or retype it")
+        return level
 
     def choice(self, key: str, options: tuple[str, ...], *, default: str | None = None) -> str:
         value = self.take(key)
         if value is None and default is not None:
             return default
-        if value not in options:
-            close = difflib.get_close_matches(str(value), options, n=1)
+        chosen = _tidy(value) if isinstance(value, str) else ""
+        if chosen not in options:
+            close = difflib.get_close_matches(chosen, options, n=1)
             do = f"did you mean {close[0]!r}?" if close else "choose one of them"
-            self.fail(key, "one of " + ", ".join(map(repr, options)), do)
-        return str(value)
+            self.fail(key, f"one of {_enumerate(options)}", do)
+        return chosen
 
     def count(self, key: str, *, least: int = 0) -> int:
         value = self.take(key)
@@ -394,11 +427,13 @@ class _Table:
 
     def number(self, key: str) -> float:
         value = self.take(key)
-        if isinstance(value, str):
-            return self._reported(key, value).value
-        finite = isinstance(value, int | Decimal) and not isinstance(value, bool)
-        if not finite or not abs(value) <= MAX_COUNT:
-            self.fail(key, "a number", "write it as in 0.5")
+        if isinstance(value, str) and not value.strip().startswith(("<", ">")):
+            value = self._reported(key, value).value
+        if isinstance(value, Decimal):
+            value = float(value)
+        known = isinstance(value, int | float) and not isinstance(value, bool)
+        if not known or not -MAX_COUNT <= value <= MAX_COUNT:
+            self.fail(key, f"a number from -{MAX_COUNT} to {MAX_COUNT}", "write it as in 0.5")
         return float(value)
 
     def reported(self, key: str) -> Reported:
@@ -411,13 +446,19 @@ class _Table:
         return self._reported(key, value)
 
     def _reported(self, key: str, value: str) -> Reported:
-        if not NUMBER.fullmatch(value.strip()):
+        printed = re.sub(r"^([<>])\s+", r"\1", value.strip())
+        if not NUMBER.fullmatch(printed):
             expected = "a printed number such as '5.378' or '<0.001'"
             self.fail(key, expected, "copy the digits and nothing else")
-        return Reported(value.strip())
+        return Reported(printed)
 
     def optional(self, key: str) -> Reported | None:
+        self.asked.append(key)
         return self.reported(key) if key in self.content else None
+
+    def optional_count(self, key: str, *, least: int = 0) -> int | None:
+        self.asked.append(key)
+        return self.count(key, least=least) if key in self.content else None
 
     def table(self, key: str) -> "_Table":
         return _Table(self.take(key), self.at(key))
@@ -434,17 +475,34 @@ class _Table:
             close = difflib.get_close_matches(key, self.asked, n=1)
             do = f"did you mean {close[0]!r}?" if close else "remove it"
             msg = f"{self.at(_brief(key, 60)[1:-1])}: expected one of the keys "
-            msg += f"{', '.join(sorted(set(self.asked)))}, found an unknown key; {do}"
+            msg += f"{', '.join(sorted(set(self.asked)))}, found an unknown one; {do}"
             raise StudyError(msg)
 
 
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def _fold(name: str) -> str:
+    return "".join(name.casefold().split())
+
+
 def _brief(value: Any, width: int = 80) -> str:
-    text = str(value) if isinstance(value, Decimal) else repr(value)
+    try:
+        text = str(value) if isinstance(value, Decimal) else repr(value)
+    except ValueError:  # a hexadecimal number of thousands of digits
+        text = "a very large number"
     return text if len(text) <= width else text[: width - 3] + "..."
 
 
+def _enumerate(names: Iterable[str], most: int = 12) -> str:
+    every = [_brief(name, 40) for name in names]
+    more = f" and {len(every) - most} more" if len(every) > most else ""
+    return (", ".join(every[:most]) or "none") + more
+
+
 def _parse_study(root: _Table, sha256: str) -> Study:
-    if root.take("format") != 1:
+    if (version := root.take("format")) != 1 or not isinstance(version, int) or version is True:
         root.fail("format", "1", "write format = 1 as the first line")
     head = root.table("study")
     study_id = head.text("id")
@@ -494,7 +552,7 @@ def _parse_variables(root: _Table) -> tuple[Variable, ...]:
     seen: dict[str, str] = {}
     for table in root.tables("variables"):
         variable = _parse_variable(table)
-        folded = "".join(variable.name.casefold().split())
+        folded = _fold(variable.name)
         if folded in seen:
             table.fail("name", f"a name other than {seen[folded]!r}", "rename one of the two")
         seen[folded] = variable.name
@@ -511,8 +569,9 @@ def _parse_variable(table: _Table) -> Variable:
     if isinstance(cases, Counts) and isinstance(controls, Counts):
         lacking = set(cases.levels) ^ set(controls.levels)
         if lacking:
-            do = f"give {sorted(lacking)[0]!r} a count in both groups, 0 where nobody has it"
-            table.fail("controls", f"the levels {', '.join(cases.levels)}", do)
+            level = _brief(min(lacking), 40)
+            do = f"give {level} a count in both groups, 0 where nobody has it"
+            table.fail("controls", f"the levels {_enumerate(cases.levels)}", do)
         controls = Counts(
             {level: controls.levels[level] for level in cases.levels}, controls.n, controls.percent
         )
@@ -538,27 +597,31 @@ def _parse_counts(table: _Table, kind: str) -> Counts:
     percent = None
     if isinstance(table.content.get("percent"), dict):
         inner = table.table("percent")
-        percent = {key: inner.reported(key) for key in inner.content}
+        percent = {inner.level(key): inner.reported(key) for key in inner.content}
     keys = [key for key in table.content if key != "percent" or percent is None]
     size = None
     if "n" in keys and (kind == "categorical" or len(keys) > 2):
         keys.remove("n")
         size = table.count("n")
-    levels = {unicodedata.normalize("NFC", key.strip()): table.count(key) for key in keys}
-    if (kind == "binary" and len(levels) != 2) or len(levels) < 2 or "" in levels:
+    levels = {table.level(key): table.count(key) for key in keys}
+    if (kind == "binary" and len(keys) != 2) or len(keys) < 2:
         number = "exactly two levels" if kind == "binary" else "two or more levels"
-        msg = f"{table.path}: expected {number} with counts, found {', '.join(levels) or 'none'}; "
-        msg += "write them as { yes = 44, no = 17 }"
-        raise StudyError(msg)
+        msg = f"{table.path}: expected {number} with counts, found {_enumerate(keys)}; "
+        raise StudyError(msg + "write them as { yes = 44, no = 17 }")
+    if len({_fold(level) for level in levels}) < len(keys):
+        msg = f"{table.path}: expected levels that differ in more than case and spaces, found "
+        raise StudyError(msg + f"{_enumerate(keys)}; rename one or add the counts up")
     for level in percent or {}:
         if level not in levels:
-            msg = f"{table.at('percent')}: expected the levels {', '.join(levels)}, found {level!r}"
-            raise StudyError(msg + "; respell it")
+            msg = f"{table.at('percent')}: expected the levels {_enumerate(levels)}, found "
+            raise StudyError(msg + f"{_brief(level)}; respell it")
     return Counts(levels, size, percent)
 
 
 def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: ARG001
-    size = table.count("n") if "n" in table.content else None
+    size = table.optional_count("n")
+    if "median" in table.content and "mean" in table.content:
+        table.fail("mean", "either mean and sd, or median, q1 and q3", "keep one of the two")
     if "median" in table.content:
         group: Moments | Quartiles = Quartiles(
             table.reported("median"), table.reported("q1"), table.reported("q3"), size
@@ -568,7 +631,7 @@ def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: AR
         if group.sd.value < 0 or group.sd.bound:
             table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
     else:
-        table.asked += ["mean", "sd", "median", "q1", "q3", "n"]
+        table.asked += ["mean", "sd", "median", "q1", "q3"]
         table.finish()
         table.fail("mean", "mean and sd, or median, q1 and q3", "add them as printed")
     table.finish()
@@ -581,31 +644,35 @@ def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
         return None
     is_pair = isinstance(value, list) and len(value) == 2
     if not is_pair or kind in KINDS[:2]:
-        table.fail("range", "[lowest, highest] of a count or continuous variable", "mend it")
+        do = "write it as in range = [1, 3]"
+        table.fail("range", "[lowest, highest] of a count or continuous variable", do)
     pair = _Table({"low": value[0], "high": value[1]}, table.at("range"))
     low, high = pair.number("low"), pair.number("high")
     whole = kind != "count" or (low.is_integer() and high.is_integer())
     if not low < high or not whole:
-        table.fail("range", "two numbers, the lower first, whole for a count", "mend it")
+        do = "write it as in range = [1, 3]"
+        table.fail("range", "two numbers, the lower first, whole for a count", do)
     return low, high
 
 
 def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regression:
     where = table.text("where", default="")
-    size = table.count("n", least=1) if "n" in table.content else None
-    terms = [_parse_term(item, variables, where) for item in table.tables("terms")]
+    size = table.optional_count("n", least=1)
+    known = {variable.name: variable for variable in variables}
+    terms: list[Term] = []
+    seen: set[tuple[str, str]] = set()
+    for item in table.tables("terms"):
+        term = _parse_term(item, known, where)
+        if (term.variable, term.level) in seen:
+            item.fail("variable", "each variable and level once", "remove a row or name its level")
+        seen.add((term.variable, term.level))
+        terms.append(term)
     table.finish()
     if not terms:
         table.fail("terms", "one or more [[regression.terms]]", "add the rows of Table 2")
-    for i, term in enumerate(terms):
-        same = [t for t in terms[:i] if t.variable == term.variable]
-        if any(t.level == term.level for t in same):
-            msg = f"regression.terms[{i}].variable: expected each variable and level once, found "
-            msg += f"{term.variable!r} again; remove one row or name its level"
-            raise StudyError(msg)
-    several = {t.variable for t in terms if sum(u.variable == t.variable for u in terms) > 1}
-    named = (_name_predictor(term, several) for term in terms)
-    return Regression(tuple(named), where, size)
+    rows = Counter(term.variable for term in terms)
+    several = {name for name, number in rows.items() if number > 1}
+    return Regression(tuple(_name_predictor(term, several) for term in terms), where, size)
 
 
 def _name_predictor(term: Term, several: set[str]) -> Term:
@@ -614,9 +681,9 @@ def _name_predictor(term: Term, several: set[str]) -> Term:
     return replace(term, predictor=f"{term.variable}[{term.level}]")
 
 
-def _parse_term(table: _Table, variables: tuple[Variable, ...], where: str) -> Term:
+def _parse_term(table: _Table, known: Mapping[str, Variable], where: str) -> Term:
     name = table.name("variable")
-    variable = next((v for v in variables if v.name == name), None)
+    variable = known.get(name)
     level, reference = _parse_levels(table, variable)
     interval = None
     if table.take("interval") is not None:
@@ -629,7 +696,8 @@ def _parse_term(table: _Table, variables: tuple[Variable, ...], where: str) -> T
     per = table.number("per") if "per" in table.content else 1.0
     table.asked += ["interval_level", "per"]
     if not 0 < interval_level < 1:
-        table.fail("interval_level", "a probability such as 0.95", "mend it")
+        do = 'write interval_level = "0.95"'
+        table.fail("interval_level", "a probability between 0 and 1", do)
     if not per > 0 or not math.isfinite(per):
         table.fail("per", "a step greater than 0", "give it in the variable's unit")
     term = Term(
