@@ -11,7 +11,7 @@ FLOORS = (
     {"columns", "priors"},
     {"splits", "recalculation", "walk"},
     {"contingency", "encoding", "findings"},
-    {"audit_p", "feasibility", "patterns"},
+    {"audit_p", "feasibility", "logistic_rows", "patterns"},
     {"audit_terms", "audit_variables"},
     {"audit_links"},
     {"audit", "reconstruction"},

@@ -14,11 +14,12 @@ import pandas as pd
 
 from pvp_bayes.audit_links import check_link, check_population, check_sample_size
 from pvp_bayes.audit_p import list_copied
-from pvp_bayes.audit_terms import check_term, read_rows
+from pvp_bayes.audit_terms import check_term
 from pvp_bayes.audit_variables import check_variable
 from pvp_bayes.columns import frame
 from pvp_bayes.feasibility import compare_readings
 from pvp_bayes.findings import AUDIT_COLUMNS, SEVERITIES, VERDICTS, Finding, Place
+from pvp_bayes.logistic_rows import read_rows
 from pvp_bayes.study import Regression, Reported, Study
 
 __all__ = [

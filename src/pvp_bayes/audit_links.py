@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from pvp_bayes.audit_terms import LogisticRow
 from pvp_bayes.findings import Finding, Place
+from pvp_bayes.logistic_rows import LogisticRow
 from pvp_bayes.recalculation import (
     Sample,
     bound_standard_error,
@@ -20,6 +20,10 @@ from pvp_bayes.study import Counts, Moments, Study, Term, Variable
 
 __all__ = ["check_link", "check_population", "check_sample_size"]
 
+MATCHED_FACTOR = math.sqrt(0.5) * (1 - 1e-9)
+"""A regression conditional on matched sets has at most twice the information: in a set, the
+weighted variance of the predictor is at most half its sum of squares. Robust errors differ by less.
+"""
 CLEAR_Z = 2.0
 """Beyond this an effect counts as clear; conflicting clear directions are the gravest hint."""
 
@@ -164,10 +168,14 @@ def _check_error_bound(study: Study, row: LogisticRow, variable: Variable) -> It
         return
     least = bound_standard_error(squares)
     allowed = (least * (1 - 1e-9), math.inf)
-    text = f"that any logistic regression on the patients of Table 1 can reach ({least:.4g})"
+    text = f"that a logistic regression on the patients of Table 1 can reach ({least:.4g})"
     if overlap(error.interval, allowed):
         reason = f"{error.text} is not below the smallest standard error {text}."
         yield row.place.consistent("se_bound", error.text, allowed, reason)
+    elif error.interval[1] >= least * MATCHED_FACTOR:
+        reason = f"{error.text} lies below the smallest standard error {text}, unless it is "
+        reason += "conditional on matched sets or robust."
+        yield row.place.silent("se_bound", error.text, reason, "low", allowed)
     else:
         reason = f"{error.text} lies below the smallest standard error {text}."
         yield row.place.impossible("se_bound", error.text, allowed, reason)

@@ -15,15 +15,20 @@ from pvp_bayes.contingency import (
     list_variants,
     smallest_expected,
 )
-from pvp_bayes.findings import Finding, Place, allowed_text, list_words
+from pvp_bayes.findings import (
+    Finding,
+    Place,
+    allowed_text,
+    flips_significance,
+    list_words,
+    p_interval,
+)
 from pvp_bayes.recalculation import Interval, Sample, halve, overlap, sample_of, student_p, welch_p
 from pvp_bayes.study import GROUPS, Counts, Moments, Quartiles, Reported, Study, Variable
 
-__all__ = ["check_p", "flips_significance", "p_interval"]
+__all__ = ["check_p", "list_copied"]
 
 Ints = NDArray[np.int64]
-SIGNIFICANT = 0.05
-"""The conventional limit; used only to say whether a wrong p value changes the conclusion."""
 SMALL_EXPECTED = 5.0
 """Below this expected count textbooks turn from the chi-square to Fisher's test (Cochran 1954)."""
 FISHER = "Fisher's exact test"
@@ -51,22 +56,6 @@ class Variants:
     """Works out exact tests, asked for only where nothing else gives the printed p value."""
     missing: str = ""
     """What is unknown where `costly` could not work out Fisher's test."""
-
-
-def p_interval(p: Reported) -> Interval:
-    """Return the p values that print as this text, none outside 0 to 1 unless all are.
-
-    >>> p_interval(Reported("0.000")), p_interval(Reported("<0.001"))
-    ((0.0, 0.0005), (0.0, 0.001))
-    """
-    low, high = p.interval
-    return (low, high) if low > 1 or high < 0 else (max(low, 0.0), min(high, 1.0))
-
-
-def flips_significance(p: Reported, allowed: Interval) -> bool:
-    """Return whether the printed p value and the allowed ones fall on other sides of 0.05."""
-    low, high = p_interval(p)
-    return high < SIGNIFICANT < allowed[0] or allowed[1] < SIGNIFICANT < low
 
 
 def check_p(

@@ -25,9 +25,9 @@ __all__ = [
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-MAX_TABLES = 2_000_000
+MAX_TABLES = 300_000
 """Largest number of tables that Fisher's test enumerates."""
-MAX_RANKED = 300
+MAX_RANKED = 100
 """Most patients for whom the exact distribution of the rank sum is worked out."""
 TIE = 1e-7
 """Relative difference within which two probabilities count as equal, as in R's fisher.test."""

@@ -14,7 +14,9 @@ __all__ = [
     "Finding",
     "Place",
     "allowed_text",
+    "flips_significance",
     "list_words",
+    "p_interval",
 ]
 
 AUDIT_COLUMNS = (
@@ -36,6 +38,8 @@ VERDICTS = {
 }
 """What each verdict means, the gravest first."""
 SEVERITIES = ("high", "medium", "low", "none")
+SIGNIFICANT = 0.05
+"""The conventional limit; used only to say whether a wrong p value changes the conclusion."""
 UNKNOWN: Interval = (math.nan, math.nan)
 
 
@@ -118,6 +122,22 @@ class Place:
             return self.consistent(check, number.text, allowed, reason)
         reason = f"{number.text} cannot be reproduced from {source} ({text})."
         return self.inconsistent(check, number.text, allowed, reason, severity)
+
+
+def p_interval(p: Reported) -> Interval:
+    """Return the p values that print as this text, none outside 0 to 1 unless all are.
+
+    >>> p_interval(Reported("0.000")), p_interval(Reported("<0.001"))
+    ((0.0, 0.0005), (0.0, 0.001))
+    """
+    low, high = p.interval
+    return (low, high) if low > 1 or high < 0 else (max(low, 0.0), min(high, 1.0))
+
+
+def flips_significance(p: Reported, allowed: Interval) -> bool:
+    """Return whether the printed p value and the allowed ones fall on other sides of 0.05."""
+    low, high = p_interval(p)
+    return high < SIGNIFICANT < allowed[0] or allowed[1] < SIGNIFICANT < low
 
 
 def allowed_text(allowed: Interval) -> str:

@@ -28,6 +28,7 @@ __all__ = [
     "magnitude",
     "normal_p",
     "overlap",
+    "positive_part",
     "quantile",
     "sample_of",
     "span",
@@ -39,6 +40,7 @@ __all__ = [
     "wald_statistic",
     "welch_p",
     "widen",
+    "widen_sum",
 ]
 
 Interval = tuple[float, float]
@@ -74,6 +76,24 @@ def widen(interval: Interval) -> Interval:
     """
     low, high = interval
     return low - SLACK * abs(low) if math.isfinite(low) else low, high + SLACK * abs(high)
+
+
+def widen_sum(interval: Interval) -> Interval:
+    """Return the interval opened by what a sum of numbers of moderate size may have lost.
+
+    >>> widen_sum((0.0, 1.0))
+    (-1e-09, 1.000000001)
+    """
+    return interval[0] - SLACK, interval[1] + SLACK
+
+
+def positive_part(interval: Interval) -> Interval:
+    """Return the interval without its negative values.
+
+    >>> positive_part((-1.0, 2.0))
+    (0.0, 2.0)
+    """
+    return max(interval[0], 0.0), max(interval[1], 0.0)
 
 
 def overlap(first: Interval, second: Interval) -> bool:

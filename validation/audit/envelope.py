@@ -6,6 +6,7 @@ The limits in src/pvp_bayes/audit_terms.py are chosen beyond the extremes that t
 """
 
 import argparse
+import itertools
 import json
 import math
 from pathlib import Path
@@ -44,7 +45,8 @@ def read_spread(column: Column) -> float:
     if column.n_levels:
         return 1.0
     if column.range:
-        return column.range[1] - column.range[0]
+        width = column.range[1] - column.range[0]
+        return max(width, 2.0) if column.kind == "count" else width
     return 4 * float(np.nanstd(column.values))
 
 
@@ -68,7 +70,7 @@ def summarise(rows: list[dict[str, float]]) -> list[dict[str, float]]:
     unit, shift, widening = table["unit"], np.abs(table["shift"]), table["widening"]
     found = []
     for levels in (1.0, 0.0):
-        for low, high in zip(BANDS[:-1], BANDS[1:], strict=True):
+        for low, high in itertools.pairwise(BANDS):
             own = (
                 (table["levels"] == levels) & (unit >= low) & (unit < high) & np.isfinite(widening)
             )

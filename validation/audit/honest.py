@@ -52,12 +52,22 @@ class Style:
     short_quantile: bool
     statistic: str
     from_rounded: bool
+    ratio_bounds: bool
+    percent_of_level: bool
 
     def show(self, value: float, digits: int) -> Reported:
         """Return a number as it would be printed."""
         exact = Decimal(float(value))
         rounded = exact.quantize(Decimal(1).scaleb(-digits), self.rounding, Context(prec=60))
         return Reported(f"{rounded:f}")
+
+    def show_ratio(self, ratio: float, digits: int) -> Reported:
+        """Return an odds ratio; some programs print bounds for extreme ones."""
+        if self.ratio_bounds and ratio > 999.999:
+            return Reported(">999.999")
+        if self.ratio_bounds and ratio < 0.001:
+            return Reported("<0.001")
+        return self.show(ratio, digits)
 
     def show_p(self, p: float) -> Reported:
         """Return a p value as it would be printed."""
@@ -92,7 +102,7 @@ def draw_style(rng: np.random.Generator) -> Style:
     layouts = (every, every, every[:4] + every[4:], ("odds_ratio", "interval", "p"))
     layouts += (("coefficient", "standard_error", "p"), ("odds_ratio", "interval"))
     layouts += (("coefficient", "standard_error", "odds_ratio", "interval", "p"),)
-    layouts += (tuple(c for c in every if rng.random() < 0.7) + ("odds_ratio",),)
+    layouts += ((*tuple(c for c in every if rng.random() < 0.7), "odds_ratio"),)
     method = str(rng.choice(["wald", "wald", "profile"]))
     return Style(
         rounding=str(rng.choice(HALVES)),
@@ -111,6 +121,8 @@ def draw_style(rng: np.random.Generator) -> Style:
         short_quantile=bool(rng.random() < 0.3),
         statistic=str(rng.choice(["squared", "z"], p=[0.8, 0.2])),
         from_rounded=bool(rng.random() < 0.2),
+        ratio_bounds=bool(rng.random() < 0.3),
+        percent_of_level=bool(rng.random() < 0.15),
     )
 
 
@@ -238,7 +250,8 @@ def _print_levels(
         names = {f"level{i}": int(c) for i, c in enumerate(count)}
         percent = None
         if style.percent_digits is not None:
-            shares = (100 * count / count.sum()).tolist()
+            whole = np.maximum(counts[0] + counts[1], 1) if style.percent_of_level else count.sum()
+            shares = (100 * count / whole).tolist()
             percent = {
                 k: style.show(s, style.percent_digits) for k, s in zip(names, shares, strict=True)
             }
@@ -380,10 +393,10 @@ def _print_term(
 ) -> Term | None:
     digits = style.table_digits
     b, error = float(fit.coefficients[j]), float(fit.errors[j])
-    if abs(b) > 300:
+    if abs(b) > 50:
         return None
     p, ends = _test_and_interval(style, fit, j)
-    if style.from_rounded:
+    if style.from_rounded and style.show(error, digits).value:
         b, error = style.show(b, digits).value, style.show(error, digits).value
     z = b / error if error else 0.0
     shown = {
@@ -391,8 +404,8 @@ def _print_term(
         "standard_error": style.show(error, digits),
         "wald": style.show(z**2 if style.statistic == "squared" else z, digits),
         "p": style.show_p(p),
-        "odds_ratio": style.show(np.exp(min(b, 60.0)), digits),
-        "interval": tuple(style.show(np.exp(np.clip(e, -60, 60)), digits) for e in ends),
+        "odds_ratio": style.show_ratio(np.exp(min(b, 60.0)), digits),
+        "interval": tuple(style.show_ratio(np.exp(np.clip(e, -60, 60)), digits) for e in ends),
     }
     kept: dict[str, Any] = {k: v for k, v in shown.items() if k in style.columns}
     if np.abs(ends).max() > 60:

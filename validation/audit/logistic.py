@@ -62,7 +62,7 @@ def fit_logistic(
     b = np.zeros(design.shape[1]) if start is None else start.copy()
     current = _log_likelihood(design, outcome, offset, b)
     converged = False
-    for _ in range(200 if careful else ITERATIONS):
+    for _ in range(60 if careful else ITERATIONS):
         step = _newton_step(design, outcome, offset, b)
         proposed = _log_likelihood(design, outcome, offset, b + step)
         while careful and proposed < current - 1e-10 and np.abs(step).max() > 1e-9:

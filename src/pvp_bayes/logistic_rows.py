@@ -1,0 +1,336 @@
+"""A row of Table 2 as intervals, and how far honest numbers of it can lie from Wald's.
+
+Most programs print Wald statistics, p values and intervals. Some print p values of likelihood ratio
+tests and intervals of the profile likelihood, which other numbers of the row do not determine. The
+limits below say how far such honest numbers can lie from Wald's; nothing within them is called an
+error unless the table shows that it is Wald's throughout.
+"""
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pvp_bayes.findings import Place, p_interval
+from pvp_bayes.recalculation import (
+    EVERYTHING,
+    Interval,
+    divide,
+    logarithm,
+    magnitude,
+    normal_p,
+    overlap,
+    quantile,
+    standard_error_from_ends,
+    student_quantile,
+    student_tail,
+    widen,
+    widen_sum,
+)
+from pvp_bayes.study import Moments, Quartiles, Reported, Study, Term, Variable
+
+__all__ = [
+    "CERTIFYING_ROWS",
+    "LogisticRow",
+    "is_student_interval",
+    "list_p_sources",
+    "may_be_likelihood_ratio",
+    "may_be_profile",
+    "may_be_student",
+    "profile_errors",
+    "profile_shifts",
+    "read_rows",
+]
+
+# How far profile intervals and likelihood ratio p values lie from Wald's, chosen beyond the
+# extremes of simulated studies (validation/audit/envelope.json). SE is the standard error per
+# standard unit of the predictor; shifts are in standard errors of a 95 % interval.
+PROFILE_SHIFT = 1.0
+"""Both ends move together by at most this times SE (largest simulated: 0.69)."""
+PROFILE_WIDENING = 0.5
+"""Half the width grows by at most this times SE^2 (largest simulated: 0.32)."""
+PROFILE_NARROWING = 0.06
+"""Half the width shrinks by at most this times SE^2 (largest simulated: 0.034)."""
+WIDENING_PER_SHIFT = 0.1
+"""Apart from that, it grows by at least this times the shift squared (smallest simulated: 0.2)."""
+LOG_Z_PER_LEVEL = 0.3
+"""Likelihood ratio z over Wald z, on the log scale, per unit of coefficient (largest: 0.21)."""
+LOG_Z_PER_SPREAD = 0.15
+"""The same for counts and measurements, per coefficient over their spread (largest: 0.09)."""
+SLACK_LOG_Z = 0.02
+NEAR_SEPARATION = 1.5
+"""Beyond this SE the likelihood is too far from a parabola for any such limit."""
+CERTIFYING_WIDENING = 0.01
+"""A half width that exceeds Wald's by less than this times SE^2 is hardly ever a profile's ..."""
+CERTIFYING_ROWS = 2
+"""... and this many other rows of the kind make an interval method certain."""
+NEAR_FACTOR = 1.3
+"""Within this factor a standard error from the interval tells z from its square."""
+DEGREES = (4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 15.0, 20.0, 30.0, 50.0, 100.0, 300.0, 1e3, math.inf)
+"""Degrees of freedom between which a table's p values may come from a t distribution."""
+
+
+@dataclass(frozen=True)
+class LogisticRow:
+    """A row of Table 2 with what its numbers say as intervals."""
+
+    term: Term
+    place: Place
+    spread: float | None
+    """How many printed steps the predictor spans; None where Table 1 does not say."""
+    residual_df: int
+    """Patients minus coefficients."""
+    statistic: str | None = "squared"
+    """Whether the Wald column holds z or its square; None where the table does not show it."""
+
+    @cached_property
+    def coefficient(self) -> Interval:
+        """The coefficients that the printed one allows, or the odds ratio where there is none.
+
+        The two are never combined: some authors work the odds ratio out from a rounded coefficient.
+        """
+        if self.term.coefficient is not None:
+            return self.term.coefficient.interval
+        if self.term.odds_ratio is None:
+            return EVERYTHING
+        return logarithm(self.term.odds_ratio.interval)
+
+    @cached_property
+    def ends(self) -> tuple[Interval, Interval] | None:
+        """The ends of the printed interval on the log scale."""
+        if self.term.interval is None:
+            return None
+        lower, upper = (logarithm(end.interval) for end in self.term.interval)
+        return lower, upper
+
+    @cached_property
+    def standard_error(self) -> Interval | None:
+        """The standard errors that the row allows, by its standard error or Wald statistic."""
+        if self.term.standard_error is not None:
+            low, high = self.term.standard_error.interval
+            return max(low, 0.0), high
+        if self.z_printed is None:
+            return None
+        return widen(divide(magnitude(self.coefficient), self.z_printed))
+
+    @cached_property
+    def z_printed(self) -> Interval | None:
+        """The size of z behind the printed Wald statistic, if it is known to be z or its square."""
+        return None if self.statistic is None else self.read_statistic(self.statistic)
+
+    def read_statistic(self, statistic: str) -> Interval | None:
+        """Return the size of z if the Wald column holds z or its square."""
+        if self.term.wald is None:
+            return None
+        low, high = magnitude(self.term.wald.interval)
+        return (low, high) if statistic == "z" else (math.sqrt(low), math.sqrt(high))
+
+    def supports(self, statistic: str) -> bool:
+        """Return whether other numbers of the row agree with this reading of the Wald column."""
+        z = self.read_statistic(statistic)
+        if z is None:
+            return False
+        size = magnitude(self.coefficient)
+        if self.term.standard_error is not None:
+            return overlap(z, widen(divide(size, self.term.standard_error.interval)))
+        error = divide(size, z)
+        if self.error_from_ends is not None:
+            low, high = self.error_from_ends
+            return overlap(error, (low / NEAR_FACTOR, high * NEAR_FACTOR))
+        return self.term.p is not None and overlap(p_interval(self.term.p), normal_p(z))
+
+    @cached_property
+    def unit_error(self) -> Interval | None:
+        """The standard error per standard unit of the predictor: half of its spread."""
+        error = self.standard_error or self.error_from_ends
+        if error is None or self.spread is None:
+            return None
+        unit = 1.0 if self.term.level else self.spread / 2
+        return error[0] * unit, error[1] * unit
+
+    @cached_property
+    def error_from_ends(self) -> Interval | None:
+        """The standard errors that the printed interval allows if it is Wald's."""
+        if self.ends is None:
+            return None
+        return standard_error_from_ends(*self.ends, self.term.interval_level)
+
+    @cached_property
+    def is_hardly_profile(self) -> bool:
+        """Whether the interval agrees with Wald's more closely than one of a profile would."""
+        error = self.unit_error
+        if self.ends is None or self.standard_error is None or error is None:
+            return False
+        shift, widening = profile_shifts(self.coefficient, self.standard_error, self.ends, self.z)
+        agrees = _holds_zero(shift) and _holds_zero(widening)
+        return agrees and widening[1] < CERTIFYING_WIDENING * error[0] ** 2
+
+    @property
+    def z(self) -> Interval:
+        """The normal quantile of the row's interval level."""
+        return quantile(self.term.interval_level)
+
+
+def read_rows(study: Study) -> list[LogisticRow]:
+    """Return the rows of Table 2 as intervals."""
+    regression = study.regression
+    if regression is None:
+        return []
+    size = regression.n or study.cases + study.controls
+    df = size - len(regression.terms) - 1
+    rows = [
+        LogisticRow(term, Place(term.predictor, term.where), _spread(study, term), df)
+        for term in regression.terms
+    ]
+    statistic = _read_statistic(rows)
+    return [replace(row, statistic=statistic) for row in rows]
+
+
+def _read_statistic(rows: list[LogisticRow]) -> str | None:
+    """Return what the Wald column holds, as most rows show it."""
+    if any(row.term.wald is not None and row.term.wald.value < 0 for row in rows):
+        return "z"
+    squared, z = (sum(row.supports(kind) for row in rows) for kind in ("squared", "z"))
+    if squared != z:
+        return "squared" if squared > z else "z"
+    has_error = any(row.term.wald and row.term.standard_error for row in rows)
+    return "squared" if has_error else None
+
+
+def _spread(study: Study, term: Term) -> float | None:
+    """Return how many printed steps the predictor spans: its range, or four standard deviations."""
+    variable = study.find_variable(term.variable)
+    if variable is None:
+        return None
+    if variable.levels:
+        return 1.0
+    if variable.range is not None:
+        width = variable.range[1] - variable.range[0]
+        return (max(width, 2.0) if variable.kind == "count" else width) / term.per
+    return _numeric_spread(variable) / term.per
+
+
+def _numeric_spread(variable: Variable) -> float:
+    centres, deviations = [], []
+    for group in variable.groups:
+        if isinstance(group, Moments):
+            centres.append(group.mean.value)
+            deviations.append(group.sd.interval[1])
+        elif isinstance(group, Quartiles):
+            centres.append(group.median.value)
+            deviations.append(group.q3.interval[1] - group.q1.interval[0])
+    return 4 * (max(deviations) + abs(centres[0] - centres[1]) / 2)
+
+
+def list_p_sources(row: LogisticRow) -> dict[str, Interval]:
+    """Return |z| by the printed numbers that give it, the most direct first."""
+    sources = {}
+    size = magnitude(row.coefficient)
+    if row.term.standard_error is not None:
+        sources["the coefficient and its standard error"] = divide(
+            size, row.term.standard_error.interval
+        )
+    if row.z_printed is not None:
+        sources["the Wald statistic"] = row.z_printed
+    if row.error_from_ends is not None and row.term.interval is not None:
+        errors = row.error_from_ends if row.term.standard_error else profile_errors(row)
+        sources["the odds ratio and its interval"] = divide(size, errors)
+    return {name: widen(z) for name, z in sources.items()}
+
+
+def profile_errors(row: LogisticRow) -> Interval:
+    """Return the standard errors that the printed interval allows if it is a profile's."""
+    widest = _largest_widening(row)
+    if row.error_from_ends is None or row.unit_error is None or not math.isfinite(widest):
+        return 0.0, math.inf
+    low, high = row.error_from_ends
+    narrowest = PROFILE_NARROWING * row.unit_error[1] ** 2
+    return low / (1 + widest / row.z[0]), high / max(1 - narrowest / row.z[0], 0.1)
+
+
+def _largest_widening(row: LogisticRow) -> float:
+    """Return by how much half a profile interval may exceed Wald's, in standard errors."""
+    error = row.unit_error
+    if error is None or not error[1] < NEAR_SEPARATION:
+        return math.inf
+    level = (row.z[1] / quantile(0.95)[0]) ** 3
+    return PROFILE_WIDENING * error[1] ** 2 * max(level, 1.0)
+
+
+def profile_shifts(
+    coefficient: Interval, error: Interval, ends: tuple[Interval, Interval], z: Interval
+) -> tuple[Interval, Interval]:
+    """Return how far the printed ends lie from Wald's: moved together, and apart.
+
+    Returns
+    -------
+    The shift of the middle and the growth of half the width, in standard errors.
+    """
+    lower, upper = ends
+    middle = (lower[0] + upper[0]) / 2, (lower[1] + upper[1]) / 2
+    shift = _quotient((middle[0] - coefficient[1], middle[1] - coefficient[0]), error)
+    half = (upper[0] - lower[1]) / 2, (upper[1] - lower[0]) / 2
+    width = _quotient(half, error)
+    return widen_sum(shift), widen_sum((width[0] - z[1], width[1] - z[0]))
+
+
+def _quotient(top: Interval, error: Interval) -> Interval:
+    """Return the quotients of any interval by standard errors."""
+    if error[0] <= 0 or not math.isfinite(error[1]):
+        return -math.inf, math.inf
+    ends = [t / e for t in top for e in error]
+    return min(ends), max(ends)
+
+
+def may_be_profile(row: LogisticRow, shift: Interval, widening: Interval) -> bool:
+    """Return whether a profile likelihood could have moved the ends of Wald's interval so."""
+    error = row.unit_error
+    if error is None or not error[1] < NEAR_SEPARATION:
+        return True
+    level = max((row.z[1] / quantile(0.95)[0]) ** 2, 1.0)
+    most = PROFILE_SHIFT * error[1] * level
+    if not overlap(shift, (-most, most)):
+        return False
+    least = (
+        WIDENING_PER_SHIFT / level * magnitude(shift)[0] ** 2 - PROFILE_NARROWING * error[1] ** 2
+    )
+    return overlap(widening, (least, max(_largest_widening(row), least)))
+
+
+def is_student_interval(row: LogisticRow, shift: Interval, widening: Interval) -> bool:
+    """Return whether a t distribution with the residual degrees of freedom gives both ends."""
+    extra = student_quantile(row.term.interval_level, max(row.residual_df, 1)) - row.z[0]
+    return _holds_zero(shift) and overlap(widening, (0.0, widen((0.0, extra))[1]))
+
+
+def may_be_likelihood_ratio(row: LogisticRow, p: Reported, z: Interval) -> bool:
+    """Return whether a likelihood ratio test of this row could have the printed p value."""
+    error, spread = row.unit_error, row.spread
+    if error is None or spread is None or not error[1] < NEAR_SEPARATION:
+        return True
+    slope = LOG_Z_PER_LEVEL if row.term.level else LOG_Z_PER_SPREAD
+    reach = slope * magnitude(row.coefficient)[1] * spread + SLACK_LOG_Z
+    factor = math.exp(min(reach, 50.0))
+    return overlap(p_interval(p), normal_p((z[0] / factor, z[1] * factor)))
+
+
+def may_be_student(rows: Sequence[LogisticRow]) -> bool:
+    """Return whether one t distribution gives every p value of the table, and more of them.
+
+    It must explain two p values or more that the normal distribution does not: one is an error.
+    """
+    tested = []
+    for row in rows:
+        sources = list_p_sources(row)
+        if row.term.p is not None and sources:
+            tested.append((p_interval(row.term.p), list(sources.values())))
+    fits = [
+        [any(overlap(p, student_tail(z, df)) for z in sources) for p, sources in tested]
+        for df in (*itertools.pairwise(DEGREES), (math.inf, math.inf))
+    ]
+    return fits[-1].count(False) > 1 and any(map(all, fits))
+
+
+def _holds_zero(interval: Interval) -> bool:
+    return interval[0] <= 0 <= interval[1]
