@@ -14,23 +14,24 @@ html_theme = "pydata_sphinx_theme"
 html_title = "pvp-bayes"
 html_theme_options = {"show_prev_next": False, "secondary_sidebar_items": ["page-toc"]}
 html_show_sourcelink = False
-exclude_patterns = ["_build", "jupyter_execute"]
+exclude_patterns = ["_build", "_columns.md", "jupyter_execute"]
 nb_execution_mode = "cache"
 nb_execution_raise_on_error = True
 nb_execution_timeout = 600
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]
-autodoc_typehints = "none"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
 numpydoc_show_class_members = False
 numpydoc_xref_param_type = False
 nitpicky = True
-nitpick_ignore_regex = [("py:.*", ".*")]  # types live in annotations, which are not cross-linked
+_ELSEWHERE = "collections|concurrent|numpy|np|pandas|pd|pathlib|pymc|pm|typing|xarray|xr"
+nitpick_ignore_regex = [("py:.*", rf"({_ELSEWHERE})\..*")]  # their inventories need a network
 
 
-def write_glossary() -> None:
-    """Write the page of every column that a table may have."""
+def write_columns() -> None:
+    """Write the part of the glossary that explains every column of every table."""
     rows = [f"`{name}`\n: {meaning}\n" for name, meaning in sorted(COLUMNS.items())]
-    head = "# Columns of every table\n\nGenerated from `pvp_bayes.columns`.\n\n"
-    Path(__file__).with_name("columns.md").write_text(head + "\n".join(rows), encoding="utf-8")
+    Path(__file__).with_name("_columns.md").write_text("\n".join(rows), encoding="utf-8")
 
 
-write_glossary()
+write_columns()
