@@ -1,10 +1,11 @@
 """Make the tables of the Rossi study as a publication would print them.
 
-Reads the recidivism data of Rossi, Berk and Lenihan (1980) as the package lifelines distributes
-them, counts the five binary covariates, fits the logistic regression of arrest within a year with
-statsmodels, rounds, and writes data/rossi_patterns.csv and the bundled study file.
+Counts the people of the recidivism data of Rossi, Berk and Lenihan (1980) by five binary covariates
+into data/rossi_patterns.csv, fits the logistic regression of arrest within a year with statsmodels,
+rounds, and writes the bundled study file.
 
-Run with: pip install lifelines statsmodels && python data/make_rossi.py ROSSI.CSV
+Run with: python data/make_rossi.py                  (the study file, from data/rossi_patterns.csv)
+      or: python data/make_rossi.py ROSSI.CSV        (both, from the file that lifelines distributes)
 """
 
 import math
@@ -16,6 +17,8 @@ import pandas as pd
 import statsmodels.api as sm
 from scipy import stats
 
+PATTERNS = Path(__file__).with_name("rossi_patterns.csv")
+STUDY = Path(__file__).parents[1] / "src" / "pvp_bayes" / "studies" / "rossi.toml"
 FACTORS = {
     "fin": "Financial aid after release",
     "race": "Black",
@@ -38,15 +41,21 @@ controls = {controls}
 """
 
 
-def main(path):
-    """Write the patterns and the study file."""
-    people = pd.read_csv(path)
-    patterns = people.groupby([*FACTORS, "arrest"]).size().rename("people").reset_index()
-    folder = Path(__file__).parent
-    patterns.to_csv(folder / "rossi_patterns.csv", index=False, lineterminator="\n")
-    text = make_study_file(people)
-    study = folder.parent / "src" / "pvp_bayes" / "studies" / "rossi.toml"
-    study.write_text(text, encoding="utf-8")
+def main(path=None):
+    """Write the study file and, given the people, their counts."""
+    if path is None:
+        people = read_people()
+    else:
+        people = pd.read_csv(path)
+        patterns = people.groupby([*FACTORS, "arrest"]).size().rename("people").reset_index()
+        patterns.to_csv(PATTERNS, index=False, lineterminator="\n")
+    STUDY.write_text(make_study_file(people), encoding="utf-8")
+
+
+def read_people():
+    """Return one row per person, from the counts."""
+    patterns = pd.read_csv(PATTERNS)
+    return patterns.loc[np.repeat(patterns.index, patterns.pop("people"))]
 
 
 def make_study_file(people):
@@ -83,4 +92,4 @@ def print_p(p):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:2])

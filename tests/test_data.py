@@ -4,7 +4,6 @@ import hashlib
 import importlib.util
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import pytest
 
@@ -30,18 +29,30 @@ def test_every_table_has_a_checksum():
     assert {name for _, name in SUMS} == {path.name for path in DATA.glob("*.csv")}
 
 
-def test_tables_are_what_the_script_makes(tmp_path):
-    spec = importlib.util.spec_from_file_location("make_tables", DATA / "make_tables.py")
+def load_script(name):
+    """Return a script of the data folder as a module."""
+    spec = importlib.util.spec_from_file_location(name, DATA / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    module.main(tmp_path)
+    return module
+
+
+def test_second_study_is_what_the_script_makes_of_the_people():
+    script = load_script("make_rossi")
+    assert script.make_study_file(script.read_people()) == script.STUDY.read_text(encoding="utf-8")
+
+
+def test_tables_are_what_the_script_makes(tmp_path):
+    load_script("make_tables").main(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
     for path in tmp_path.iterdir():
         assert path.read_bytes() == (DATA / path.name).read_bytes()
 
 
 def test_package_does_not_name_the_data_folder():
-    sources = (ROOT / "src").rglob("*.py")
-    assert not [p.name for p in sources if "data/" in p.read_text() or '"data"' in p.read_text()]
+    files = [path.name for path in DATA.iterdir()]
+    sources = {path.name: path.read_text() for path in (ROOT / "src").rglob("*.py")}
+    assert not [n for n, text in sources.items() if any(f in text for f in ["data/", *files])]
 
 
 def test_reconstructed_data_set_has_the_papers_margins():
@@ -57,8 +68,7 @@ def test_honest_second_study_is_not_excluded():
 
 def test_posterior_from_tables_alone_is_that_of_the_known_people():
     """Every mean within 0.05 and interval end within 0.10 posterior SD of the true people's."""
-    patterns = pd.read_csv(DATA / "rossi_patterns.csv")
-    people = patterns.loc[np.repeat(patterns.index, patterns["people"])]
+    people = load_script("make_rossi").read_people()
     names = ["fin", "race", "wexp", "mar", "paro"]
     known = count_patterns(people, outcome="arrest", predictors=names)
     found = reconstruct_patients(
