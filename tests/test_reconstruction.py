@@ -109,13 +109,13 @@ def test_walk_samples_its_target_by_exhaustive_enumeration():
     space = _tiny_space(encoding)
     expected = _enumerate_target(encoding, space)
     start = reconstruction._random_patients(encoding, space, rng)
-    fit, spare, guess = (walk.new_fit(4, 3) for _ in range(3))
+    fit, spare = (walk.new_fit(4, 3) for _ in range(2))
     while not math.isfinite(walk.start_fit(space, start, fit)):
         start = reconstruction._random_patients(encoding, space, rng)
     state = np.array([12345], dtype=np.uint64)
     seen = Counter()
     for _ in range(20_000):
-        walk.advance(space, start, fit, spare, guess, (1.0, 2.0), 40, state)
+        walk.advance(space, start, fit, spare, (1.0, 2.0), 40, state)
         seen[tuple(start.totals.tolist())] += 1
     found = {key: count / 20_000 for key, count in seen.items()}
     assert set(found) <= set(expected)

@@ -166,7 +166,7 @@ class _Ladder:
         self.steps = np.maximum(COLD_STEPS / 1.5 ** np.arange(RUNGS), COLD_STEPS / 20).astype(int)
         self.state = rng.integers(1, 2**63, size=1, dtype=np.uint64)
         size = self.space.design.shape
-        self.spare, self.guess = walk.new_fit(*size), walk.new_fit(*size)
+        self.spare = walk.new_fit(*size)
         self.rungs = [self._start() for _ in range(RUNGS)]
         self.energies = np.zeros(RUNGS)
         self.candidates = 0
@@ -193,7 +193,6 @@ class _Ladder:
                 patients,
                 fit,
                 self.spare,
-                self.guess,
                 tempering,
                 int(self.steps[r]),
                 self.state,

@@ -256,49 +256,50 @@ def _linearise(design, totals, fit):
 
 
 @_compiled
-def _predict_energy(fit, move, n_cells, sums, direction, target, guess):
+def _predict_energy(fit, cells, signs, n_cells, sums, direction, target, guess):
     """Energy after the move (direction 1) or its reverse (-1), to first order."""
+    beta, inverse, move, direct, through = fit
+    new_beta, new_inverse = guess
     d = len(sums)
     for i in range(d):
         step = 0.0
         for j in range(d):
-            step += fit.inverse[i, j] * sums[j]
+            step += inverse[i, j] * sums[j]
         change = 0.0
         for c in range(n_cells):
-            step -= move.signs[c] * fit.move[move.cells[c], i]
-            change -= move.signs[c] * fit.direct[move.cells[c], i]
-        guess.beta[i] = fit.beta[i] + direction * step
-        guess.inverse[i, i] = fit.inverse[i, i] + direction * change
+            step -= signs[c] * move[cells[c], i]
+            change -= signs[c] * direct[cells[c], i]
+        new_beta[i] = beta[i] + direction * step
+        new_inverse[i, i] = inverse[i, i] + direction * change
     for m in range(d):
-        step = guess.beta[m] - fit.beta[m]
+        step = new_beta[m] - beta[m]
         for i in range(d):
-            guess.inverse[i, i] -= step * fit.through[m, i]
-    return _energy(guess.beta, guess.inverse, target)
+            new_inverse[i, i] -= step * through[m, i]
+    return _energy(new_beta, new_inverse, target)
 
 
 @_compiled
-def _add_swap(space, patients, state, move, n):
+def _add_swap(starts, values, state, who, factors, to, n):
     """Add the swap of one value between two patients of a group; return the new length or -1."""
-    group = 0 if _uniform(state) * space.starts[2] < space.starts[1] else 1
-    first, size = space.starts[group], space.starts[group + 1] - space.starts[group]
-    factor = int(_uniform(state) * patients.values.shape[1])
+    group = 0 if _uniform(state) * starts[2] < starts[1] else 1
+    first, size = starts[group], starts[group + 1] - starts[group]
+    factor = int(_uniform(state) * values.shape[1])
     i = first + int(_uniform(state) * size)
     j = first + int(_uniform(state) * size)
-    old, new = patients.values[i, factor], patients.values[j, factor]
+    old, new = values[i, factor], values[j, factor]
     if old == new:
         return -1
     for m in range(n):
-        if move.who[m] == i or move.who[m] == j:
+        if who[m] == i or who[m] == j:
             return -1
-    move.who[n], move.factor[n], move.to[n] = i, factor, new
-    move.who[n + 1], move.factor[n + 1], move.to[n + 1] = j, factor, old
+    who[n], factors[n], to[n] = i, factor, new
+    who[n + 1], factors[n + 1], to[n + 1] = j, factor, old
     return n + 2
 
 
 @_compiled
-def _propose_shift(space, patients, group, factor, state, move):
+def _propose_shift(first, size, top, values, factor, state, who, factors, to):
     """Shift whole numbers among up to four patients of a group; return how many or -1."""
-    first, size = space.starts[group], space.starts[group + 1] - space.starts[group]
     kind = int(_uniform(state) * len(SHIFTS))
     sign = 1 if _uniform(state) < 0.5 else -1
     n = 0
@@ -306,75 +307,75 @@ def _propose_shift(space, patients, group, factor, state, move):
         if SHIFTS[kind, part] == 0:
             continue
         i = first + int(_uniform(state) * size)
-        new = patients.values[i, factor] + sign * SHIFTS[kind, part]
-        if new < 0 or new > space.tops[factor]:
+        new = values[i, factor] + sign * SHIFTS[kind, part]
+        if new < 0 or new > top:
             return -1
         for m in range(n):
-            if move.who[m] == i:
+            if who[m] == i:
                 return -1
-        move.who[n], move.factor[n], move.to[n] = i, factor, new
+        who[n], factors[n], to[n] = i, factor, new
         n += 1
     return n
 
 
 @_compiled
-def _move_moments(space, patients, group, factor, move, n, moved):
+def _move_moments(low, limits, values, moments, group, factor, who, to, n, moved):
     """Fill in the moved sum and sum of squares; return whether they round to the printed ones."""
-    total, squares = patients.moments[group, factor, 0], patients.moments[group, factor, 1]
+    total, squares = moments[group, factor, 0], moments[group, factor, 1]
     for m in range(n):
-        old = patients.values[move.who[m], factor] + space.low[factor]
-        new = move.to[m] + space.low[factor]
+        old, new = values[who[m], factor] + low[factor], to[m] + low[factor]
         total += new - old
         squares += new * new - old * old
     moved[0], moved[1] = total, squares
-    row = total - space.limits[group, factor, 0, 0]
-    if row < 0 or row >= space.limits[group, factor, 0, 1]:
+    row = total - limits[group, factor, 0, 0]
+    if row < 0 or row >= limits[group, factor, 0, 1]:
         return False
-    least, most = space.limits[group, factor, row + 1, 0], space.limits[group, factor, row + 1, 1]
-    return least <= squares <= most
+    return limits[group, factor, row + 1, 0] <= squares <= limits[group, factor, row + 1, 1]
 
 
 @_compiled
-def _list_cells(space, patients, move, n, sums):
+def _list_cells(design, strides, n_cases, values, pattern, move, n, sums):
     """Fill in the patterns left and entered, and the change of the cases' sums."""
+    who, factors, to, cells, signs = move
     for a in range(len(sums)):
         sums[a] = 0.0
     for m in range(n):
-        i, factor = move.who[m], move.factor[m]
-        leaves = patients.pattern[i]
-        enters = leaves + (move.to[m] - patients.values[i, factor]) * space.strides[factor]
-        move.cells[2 * m], move.signs[2 * m] = leaves, -1
-        move.cells[2 * m + 1], move.signs[2 * m + 1] = enters, 1
-        if i < space.starts[1]:
+        i, factor = who[m], factors[m]
+        leaves = pattern[i]
+        enters = leaves + (to[m] - values[i, factor]) * strides[factor]
+        cells[2 * m], signs[2 * m] = leaves, -1
+        cells[2 * m + 1], signs[2 * m + 1] = enters, 1
+        if i < n_cases:
             for a in range(len(sums)):
-                sums[a] += space.design[enters, a] - space.design[leaves, a]
+                sums[a] += design[enters, a] - design[leaves, a]
 
 
 @_compiled
-def _is_neutral(move, n):
+def _is_neutral(cells, signs, n):
     """Return whether as many patients enter as leave every pattern, so that no fit changes."""
     for c in range(2 * n):
         net = 0
         for other in range(2 * n):
-            if move.cells[other] == move.cells[c]:
-                net += move.signs[other]
+            if cells[other] == cells[c]:
+                net += signs[other]
         if net != 0:
             return False
     return True
 
 
 @_compiled
-def _apply(patients, move, n, direction):
+def _apply(totals, cells, signs, n, direction):
     for c in range(2 * n):
-        patients.totals[move.cells[c]] += direction * move.signs[c]
+        totals[cells[c]] += direction * signs[c]
 
 
 @_compiled
-def _settle(patients, move, n):
+def _settle(values, pattern, move, n):
     """Write an accepted move into the patients."""
+    who, factors, to, cells, _ = move
     for m in range(n):
-        patients.pattern[move.who[m]] = move.cells[2 * m + 1]
-        patients.values[move.who[m], move.factor[m]] = move.to[m]
+        pattern[who[m]] = cells[2 * m + 1]
+        values[who[m], factors[m]] = to[m]
 
 
 @_compiled
@@ -441,15 +442,15 @@ def start_fit(space, patients, fit):
 
 
 @_compiled
-def advance(space, patients, fit, spare, guess, tempering, steps, state):
+def advance(space, patients, fit, spare, tempering, steps, state):
     """Take steps of the walk, changing the patients and their fit in place.
 
     Parameters
     ----------
     space, patients, fit
         As their classes say; `fit` must belong to `patients`.
-    spare, guess
-        Room for two more fits.
+    spare
+        Room for another fit.
     tempering
         Temperature that divides the energy, and how much softer the first judgement is.
     steps, state
@@ -459,8 +460,9 @@ def advance(space, patients, fit, spare, guess, tempering, steps, state):
     -------
     Energy at temperature 1, and how many candidates were looked at, fitted and taken.
     """
-    d = space.design.shape[1]
-    n_factors = patients.values.shape[1]
+    design, starts, target = space.design, space.starts, space.target
+    values, pattern, totals = patients.values, patients.pattern, patients.totals
+    d, n_factors = design.shape[1], values.shape[1]
     move = _Move(
         np.zeros(MOST_CHANGES, np.int64),
         np.zeros(MOST_CHANGES, np.int64),
@@ -468,58 +470,65 @@ def advance(space, patients, fit, spare, guess, tempering, steps, state):
         np.zeros(2 * MOST_CHANGES, np.int64),
         np.zeros(2 * MOST_CHANGES, np.int64),
     )
+    who, factors, to, cells, signs = move
+    guess = np.zeros(d), np.zeros((d, d))
     sums, case_sums, moved = np.zeros(d), np.zeros(d), np.zeros(2, np.int64)
-    energy = _energy(fit.beta, fit.inverse, space.target)
+    energy = _energy(fit.beta, fit.inverse, target)
     cool = 1.0 / tempering[0]
     soft = cool / tempering[1]
     looked = fitted = taken = 0
     for _ in range(steps):
-        group = 0 if _uniform(state) * space.starts[2] < space.starts[1] else 1
+        group = 0 if _uniform(state) * starts[2] < starts[1] else 1
         factor = int(_uniform(state) * n_factors)
         shifting = space.limits[group, factor, 0, 1] > 0 and _uniform(state) < 0.5
         if shifting:
-            n = _propose_shift(space, patients, group, factor, state, move)
-            if n > 0 and not _move_moments(space, patients, group, factor, move, n, moved):
+            first, size = starts[group], starts[group + 1] - starts[group]
+            n = _propose_shift(
+                first, size, space.tops[factor], values, factor, state, who, factors, to
+            )
+            if n > 0 and not _move_moments(
+                space.low, space.limits, values, patients.moments, group, factor, who, to, n, moved
+            ):
                 continue
         else:
             chance = _uniform(state)
-            n = _add_swap(space, patients, state, move, 0)
+            n = _add_swap(starts, values, state, who, factors, to, 0)
             if n > 0 and chance > SWAP_CHANCES[0]:
-                n = _add_swap(space, patients, state, move, n)
+                n = _add_swap(starts, values, state, who, factors, to, n)
             if n > 0 and chance > SWAP_CHANCES[1]:
-                n = _add_swap(space, patients, state, move, n)
+                n = _add_swap(starts, values, state, who, factors, to, n)
         if n <= 0:
             continue
         looked += 1
-        _list_cells(space, patients, move, n, sums)
-        if not shifting and _is_neutral(move, n):
-            _settle(patients, move, n)
+        _list_cells(design, space.strides, starts[1], values, pattern, move, n, sums)
+        if not shifting and _is_neutral(cells, signs, n):
+            _settle(values, pattern, move, n)
             continue
-        predicted = _predict_energy(fit, move, 2 * n, sums, 1.0, space.target, guess)
+        predicted = _predict_energy(fit, cells, signs, 2 * n, sums, 1.0, target, guess)
         forth = min(soft * (energy - predicted), 0.0)
         if forth < 0.0 and _uniform(state) >= math.exp(forth):
             continue
         fitted += 1
-        _apply(patients, move, n, 1)
+        _apply(totals, cells, signs, n, 1)
         for i in range(d):
             case_sums[i] = patients.case_sums[i] + sums[i]
-            spare.beta[i] = guess.beta[i]
-        accepted = fit_totals(space.design, patients.totals, case_sums, spare.beta, spare.inverse)
+            spare.beta[i] = guess[0][i]
+        accepted = fit_totals(design, totals, case_sums, spare.beta, spare.inverse)
         if accepted:
-            new_energy = _energy(spare.beta, spare.inverse, space.target)
+            new_energy = _energy(spare.beta, spare.inverse, target)
             log_ratio = cool * (energy - new_energy) - forth
             threshold = math.log(max(_uniform(state), 1e-300))
             accepted = log_ratio >= threshold
         if accepted:
-            _linearise(space.design, patients.totals, spare)
-            back = _predict_energy(spare, move, 2 * n, sums, -1.0, space.target, guess)
+            _linearise(design, totals, spare)
+            back = _predict_energy(spare, cells, signs, 2 * n, sums, -1.0, target, guess)
             accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
         if not accepted:
-            _apply(patients, move, n, -1)
+            _apply(totals, cells, signs, n, -1)
             continue
         taken += 1
         energy = new_energy
-        _settle(patients, move, n)
+        _settle(values, pattern, move, n)
         for i in range(d):
             patients.case_sums[i] = case_sums[i]
         if shifting:
