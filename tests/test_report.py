@@ -2,13 +2,46 @@
 
 import re
 from dataclasses import replace
+from html.parser import HTMLParser
 
+import pandas as pd
 import pytest
+from jinja2 import Environment, PackageLoader, StrictUndefined, UndefinedError
 
-from pvp_bayes.plots import describe_odds_ratios, draw_svg, plot_odds_ratios
-from pvp_bayes.report import _number, _probability, render_report
+from pvp_bayes.plots import format_odds_ratio
+from pvp_bayes.report import _probability, render_report
 
-HOSTILE = "<script>alert(1)</script> \"q\" 'x' $5 & \\frac{1}{2} =cmd|' /C calc'!A0 [/bold]"
+HOSTILE = (
+    "<script>alert(1)</script> <img src=x onerror=alert(1)> \"q\" 'x' $5 & \\frac{1}{2} {{ 7*7 }} "
+    "=cmd|' /C calc'!A0 [/bold] 骨折"
+)
+VOID = {"meta", "br", "link", "img", "input", "hr"}
+
+
+class Reader(HTMLParser):
+    """Collects tags, attributes and text, and whether every tag is closed in order."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.identifiers, self.text, self.open, self.figures = [], [], [], [], []
+        self.feed(page)
+        self.words = " ".join(" ".join(self.text).split())
+
+    def handle_starttag(self, tag, attrs):
+        found = dict(attrs)
+        self.tags.append((tag, found))
+        self.identifiers += [found["id"]] if "id" in found else []
+        if tag == "svg":
+            self.figures.append(self.open[-1])
+        if tag not in VOID:
+            self.open.append((tag, found))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop()[0] == tag
+
+    def handle_data(self, data):
+        if not self.open or self.open[-1][0] != "style":
+            self.text.append(data)
 
 
 @pytest.fixture(scope="module")
@@ -16,65 +49,142 @@ def page(analysis):
     return render_report(analysis)
 
 
+@pytest.fixture(scope="module")
+def hostile(analysis):
+    """A page whose every text from the study is hostile."""
+    study = replace(
+        analysis.study,
+        title=HOSTILE,
+        outcome=HOSTILE,
+        source=HOSTILE,
+        variables=tuple(replace(v, label=HOSTILE) for v in analysis.study.variables),
+    )
+    table = analysis.odds_ratios.assign(label=HOSTILE, step=HOSTILE, harmful=HOSTILE, note=HOSTILE)
+    findings = analysis.findings.assign(item=HOSTILE, where=HOSTILE, reason=HOSTILE)
+    changed = replace(
+        analysis,
+        study=study,
+        odds_ratios=table,
+        findings=findings,
+        readings=analysis.readings.assign(reading=HOSTILE),
+        reading=HOSTILE,
+        reading_reason=HOSTILE,
+    )
+    return render_report(changed)
+
+
 def test_page_asks_for_nothing_from_elsewhere(page):
-    assert not re.findall(r"""(?:src|href)\s*=\s*["'](?!#)""", page)
-    assert "<script" not in page
+    reader = Reader(page)
+    for tag, attributes in reader.tags:
+        assert tag not in {"script", "link", "img", "iframe", "object", "embed", "form"}
+        for name in ("src", "href", "xlink:href", "action", "data"):
+            assert attributes.get(name, "#").startswith("#")
+    assert not re.search(r"@import|url\((?!#)", page)
     assert "default-src 'none'" in page
-    assert len(page) < 1_000_000
+    assert len(page.encode()) < 1_000_000
+
+
+def test_page_is_well_formed_with_unique_identifiers(page):
+    reader = Reader(page)
+    assert reader.open == []
+    assert len(set(reader.identifiers)) == len(reader.identifiers)
+
+
+def test_every_figure_and_table_has_words(page):
+    reader = Reader(page)
+    assert len(reader.figures) == 2
+    for _, attributes in reader.figures:
+        assert attributes["role"] == "img"
+        assert "posterior" in attributes["aria-label"]
+    names = [tag for tag, _ in reader.tags]
+    assert names.count("caption") == names.count("table")
+    assert all("scope" in attributes for tag, attributes in reader.tags if tag == "th")
 
 
 def test_page_has_the_answer_the_reading_and_the_findings(analysis, page):
-    text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
+    text = Reader(page).words
     for row in analysis.odds_ratios.itertuples():
-        assert f"{_number(row.odds_ratio)} ({_number(row.lower)} to {_number(row.upper)})" in text
+        low, middle, high = format_odds_ratio(row)
+        assert float(middle) == pytest.approx(row.odds_ratio, rel=0.05)
+        assert text.count(f"{middle} ({low} to {high})") == 2  # in the summary and in the table
     assert "0.098 (0.039 to 0.249)" in text  # as printed
+    assert "The publication prints the reverse" in text
     assert analysis.reading_reason in text
+    assert "“Number of fractured vertebrae” the other way round" in text
     assert "cannot be reproduced" in text
     assert "Not confirmed yet" in text
+
+
+def test_gravest_finding_comes_first(page):
+    findings = page[page.index("Findings that are not consistent") :]
+    assert findings.index("impossible") < findings.index("inconsistent")
 
 
 def test_same_analysis_gives_the_same_page(analysis, page):
     assert render_report(analysis) == page
 
 
-def test_hostile_text_is_shown_and_not_run(analysis):
-    table = analysis.odds_ratios.assign(label=HOSTILE, note=HOSTILE)
-    study = replace(analysis.study, title=HOSTILE, outcome=HOSTILE, source=HOSTILE)
-    page = render_report(replace(analysis, study=study, odds_ratios=table))
-    assert "<script" not in page
-    assert "&lt;script&gt;" in page
+def test_hostile_text_is_shown_and_not_run(hostile):
+    reader = Reader(hostile)
+    assert reader.open == []
+    assert not {"script", "img"} & {tag for tag, _ in reader.tags}
+    assert not any(name.startswith("on") for _, found in reader.tags for name in found)
+    assert "<script>alert(1)</script>" in reader.words
+    assert "{{ 7*7 }}" in reader.words
 
 
-def test_figure_is_the_same_bytes_and_has_words(analysis):
-    first, second = (draw_svg(plot_odds_ratios(analysis.draws, analysis.odds_ratios)) for _ in "ab")
-    assert first == second
-    assert first.startswith("<svg")
-    words = describe_odds_ratios(analysis.odds_ratios)
-    assert all(label in words for label in analysis.odds_ratios["label"])
+def test_reading_as_printed_needs_no_excuse(analysis):
+    table = analysis.odds_ratios.assign(note="")
+    page = render_report(
+        replace(
+            analysis,
+            reading="printed",
+            reading_reason="The printed reading is taken.",
+            odds_ratios=table,
+            study=replace(analysis.study, design="cohort"),
+            findings=analysis.findings[analysis.findings["verdict"] == "consistent"],
+        )
+    )
+    text = Reader(page).words
+    assert "None of" not in text
+    assert "the regression table is read as printed" in text
+    assert "No printed number is in doubt" in text
+    assert "the other way round" not in text.split("Readings tried")[0]
+    assert "chosen by outcome" not in text
+    assert "The study followed 122 patients, of whom 61 had the outcome" in text
 
 
-def test_figure_shows_printed_and_posterior_where_they_are(analysis):
-    axes = plot_odds_ratios(analysis.draws, analysis.odds_ratios).axes[0]
-    points = {round(float(x), 6) for line in axes.lines for x in line.get_xdata()}
-    for row in analysis.odds_ratios.itertuples():
-        assert {round(row.odds_ratio, 6), round(row.printed_odds_ratio, 6)} <= points
+def test_page_with_one_predictor_and_with_many(analysis):
+    one = render_report(replace(analysis, odds_ratios=analysis.odds_ratios.iloc[:1]))
+    assert "The other" not in one
+    many = pd.concat([analysis.odds_ratios] * 3, ignore_index=True)
+    text = Reader(render_report(replace(analysis, odds_ratios=many))).words
+    assert "The other 7 stand in the table below." in text
 
 
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (0.0978, "0.098"),
-        (4.4003, "4.4"),
-        (13.17, "13"),
-        (123.4, "120"),
-        (0.996, "1.0"),
-        (float("nan"), "not known"),
-    ],
-)
-def test_odds_ratio_has_two_digits(value, text):
-    assert _number(value) == text
+def test_disagreement_with_nuts_is_the_first_thing_said(analysis):
+    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 2.0, "z": 9.0, "verdict": "differ"}
+    page = render_report(replace(analysis, confirmation=pd.DataFrame([row])))
+    assert page.index("use no number") < page.index("Who.")
+
+
+def test_agreement_with_nuts_is_reported(analysis):
+    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 1.01, "z": 0.4, "verdict": "agree"}
+    page = render_report(replace(analysis, confirmation=pd.DataFrame([row])))
+    assert "NUTS agrees on all 1 quantities" in page
+    assert "Common scale of the log odds ratios (tau), mean" in page
+
+
+def test_template_refuses_what_it_was_not_given():
+    environment = Environment(
+        loader=PackageLoader("pvp_bayes"), autoescape=True, undefined=StrictUndefined
+    )
+    with pytest.raises(UndefinedError):
+        environment.get_template("report.html").render()
 
 
 def test_certainty_is_never_claimed():
-    assert _probability(1.0) == "> 0.999"
-    assert _probability(0.0) == "< 0.001"
+    for size in (50.0, 400.0, 8_000.0):
+        assert _probability(1.0, size).startswith("> 0.9")
+        assert _probability(0.0, size).startswith("< 0.0")
+    assert _probability(0.9996, 8_000.0) == "> 0.999"

@@ -1,9 +1,16 @@
-"""Figures: one function per figure, from tables to a matplotlib Figure."""
+"""Figures: one function per figure, from tables to a matplotlib Figure.
+
+A figure is laid out in lines of text of fixed height, so it reads the same with one predictor and
+with twelve, and is drawn once per width instead of being shrunk.
+"""
 
 import io
 import math
-from collections.abc import Sequence
-from typing import Any
+import textwrap
+import unicodedata
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import matplotlib as mpl
 import numpy as np
@@ -12,16 +19,63 @@ import xarray as xr
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.transforms import blended_transform_factory
 
-__all__ = ["describe_odds_ratios", "draw_svg", "plot_odds_ratios"]
+__all__ = ["describe_odds_ratios", "draw_svg", "format_odds_ratio", "plot_odds_ratios"]
 
-POSTERIOR, PRINTED, PRIOR = "#0b5394", "#a64d00", "#8a8a8a"
+COLOURS: Mapping[str, str] = {
+    "ink": "#1b1f24",
+    "soft": "#57606a",
+    "line": "#b4bcc5",
+    "warn": "#8a3b00",
+    "prior": "#6e7781",
+    "printed": "#a64d00",
+    "posterior": "#0b5394",
+    "paper": "#ffffff",
+}
+"""Colour by role; each differs from every other, so that a page can put its own in place."""
 WIDEST = 64.0
 """Odds ratios beyond this, or below its inverse, are drawn as arrows."""
-TICKS = (1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16, 32, 64)
+COARSE = (1 / 64, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64)
+FINE = (0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2)
+"""Ticks where no interval leaves 1/2 to 2."""
+LINE = 0.19
+"""Height of a line of text, in inches."""
+GUTTER, RIGHT, BOTTOM = 0.84, 0.2, 0.62
+"""Room left, right and below the axes, in inches."""
+TOP = 0.2
+"""Room above the first line, in lines."""
+TICK_ROOM = 0.34
+"""Inches between two labelled ticks."""
+BACKWARDS = "printed the other way round"
 
 
-def plot_odds_ratios(draws: xr.DataTree, odds_ratios: pd.DataFrame) -> Figure:
+class _Mark(NamedTuple):
+    """One interval of a predictor and how it is drawn."""
+
+    name: str
+    numbers: Sequence[float]
+    """Low, middle, high; NaN where there is none."""
+    marker: str
+    width: float
+
+
+class _Block(NamedTuple):
+    """One predictor: lines of heading, then one line for every mark."""
+
+    heading: list[tuple[str, str, str]]
+    """Text, colour and weight by line."""
+    marks: list[_Mark]
+
+    @property
+    def lines(self) -> float:
+        """Height in lines, with the gap to the next block."""
+        return len(self.heading) + len(self.marks) + 0.6
+
+
+def plot_odds_ratios(
+    draws: xr.DataTree, odds_ratios: pd.DataFrame, *, width: float = 7.0
+) -> Figure:
     """Draw every odds ratio as printed, before the data (prior) and after (posterior).
 
     Parameters
@@ -30,129 +84,224 @@ def plot_odds_ratios(draws: xr.DataTree, odds_ratios: pd.DataFrame) -> Figure:
         From `infer`, for the prior.
     odds_ratios
         From `summarise_odds_ratios`.
+    width
+        Inches; 3.6 is made for a telephone.
 
     Returns
     -------
-    A forest plot on a logarithmic axis.
+    A forest plot on a logarithmic axis. An interval that leaves the axis ends in an arrow.
     """
-    n = len(odds_ratios)
-    figure = Figure(figsize=(7.0, 1.1 + 0.95 * n), layout="constrained")
+    blocks = list(_plan_blocks(draws, odds_ratios, width))
+    lines = TOP + sum(block.lines for block in blocks)
+    height = LINE * lines + BOTTOM
+    figure = Figure(figsize=(width, height), facecolor=COLOURS["paper"])
     FigureCanvasSVG(figure)
-    axes = figure.add_subplot()
-    limits = _find_limits(odds_ratios)
-    prior = draws["prior"]["log_odds_ratio"]
-    for row, fact in enumerate(odds_ratios.itertuples()):
-        tail = (1 - fact.prob) / 2
-        values = prior.sel(predictor=fact.predictor).to_numpy()
-        before = np.exp(np.quantile(values, [tail, 0.5, 1 - tail]))
-        _draw_interval(axes, row + 0.27, before, limits, PRIOR, "", "Before the data (prior)")
-        printed = (fact.printed_lower, fact.printed_odds_ratio, fact.printed_upper)
-        _draw_interval(axes, row, printed, limits, PRINTED, "D", "Printed")
-        after = (fact.lower, fact.odds_ratio, fact.upper)
-        _draw_interval(
-            axes, row - 0.27, after, limits, POSTERIOR, "o", "After the data (posterior)"
-        )
-    _dress(axes, odds_ratios, limits)
+    inside = width - GUTTER - RIGHT
+    axes = figure.add_axes(
+        (GUTTER / width, BOTTOM / height, inside / width, LINE * lines / height), facecolor="none"
+    )
+    limits, ticks = _find_axis(odds_ratios)
+    _dress(axes, limits, _thin_ticks(ticks, limits, inside), lines)
+    top = TOP
+    for block in blocks:
+        _draw_block(axes, block, top, limits)
+        top += block.lines
     return figure
 
 
-def _find_limits(table: pd.DataFrame) -> tuple[float, float]:
-    """Return ends of the axis that are ticks and hold every printed and posterior interval."""
-    columns = table[["lower", "upper", "printed_lower", "printed_upper", "printed_odds_ratio"]]
-    values = columns.to_numpy(dtype=float)
+def _plan_blocks(draws: xr.DataTree, table: pd.DataFrame, width: float) -> Iterator[_Block]:
+    room = round(width * 72 / 6.4)
+    prior = draws["prior"]["log_odds_ratio"]
+    for fact in table.itertuples():
+        tail = (1 - fact.prob) / 2
+        values = prior.sel(predictor=fact.predictor).to_numpy()
+        low, middle, high = np.exp(np.quantile(values, [tail, 0.5, 1 - tail]))
+        printed = (fact.printed_lower, fact.printed_odds_ratio, fact.printed_upper)
+        marks = [
+            _Mark("prior", (low, middle, high), "", 1.2),
+            _Mark("printed", printed, "D", 1.6),
+            _Mark("posterior", (fact.lower, fact.odds_ratio, fact.upper), "o", 2.4),
+        ]
+        heading = [(line, COLOURS["ink"], "bold") for line in _wrap(fact.label, round(room * 0.9))]
+        heading += [(line, COLOURS["soft"], "normal") for line in _wrap(fact.step, room)]
+        if _is_reversed(fact.note):
+            heading.append((BACKWARDS, COLOURS["warn"], "normal"))
+        yield _Block(heading, [mark for mark in marks if np.isfinite(mark.numbers[1])])
+
+
+def _is_reversed(note: str) -> bool:
+    return "reverse" in note
+
+
+def _wrap(text: str, room: int) -> list[str]:
+    """Return at most two lines; what does not fit ends in an ellipsis.
+
+    >>> _wrap("a number of   words", 10), _wrap("", 10)
+    (['a number', 'of words'], [])
+    >>> _wrap("a good deal more than two lines hold", 10)
+    ['a good', 'deal more…']
+    """
+    if any(unicodedata.east_asian_width(letter) in "WF" for letter in text):
+        room //= 2
+    return textwrap.wrap(" ".join(text.split()), room, max_lines=2, placeholder="…")
+
+
+def _find_axis(table: pd.DataFrame) -> tuple[tuple[float, float], Sequence[float]]:
+    """Return ends of the axis that hold every printed and posterior interval, and its ticks."""
+    columns = ["lower", "upper", "printed_lower", "printed_upper", "printed_odds_ratio"]
+    values = table[columns].to_numpy(dtype=float)
     values = values[np.isfinite(values) & (values > 0)]
     low, high = max(values.min(), 1 / WIDEST), min(values.max(), WIDEST)
-    below = max((t for t in TICKS if t <= min(low, 0.5)), default=TICKS[0])
-    return below / 1.1, min((t for t in TICKS if t >= max(high, 2.0)), default=TICKS[-1]) * 1.1
+    ticks, least = (FINE, 0.8) if low >= 0.5 and high <= 2 else (COARSE, 0.5)
+    first = max(t for t in ticks if t <= min(low, least))
+    last = min(t for t in ticks if t >= max(high, 1 / least))
+    return (first / 1.05, last * 1.05), [t for t in ticks if first <= t <= last]
 
 
-def _draw_interval(
-    axes: Axes,
-    height: float,
-    numbers: Sequence[float],
-    limits: tuple[float, float],
-    colour: str,
-    marker: str,
-    label: str,
-) -> None:
-    """Draw low, middle and high, with an arrow where an end leaves the axis."""
-    low, middle, high = (float(number) for number in numbers)
-    if math.isfinite(low) and math.isfinite(high) and 0 < low <= high:
-        ends = max(low, limits[0]), min(high, limits[1])
-        axes.plot(ends, (height, height), color=colour, linewidth=2, label=label, zorder=2)
-        arrows = ((low, limits[0], "<"), (high, limits[1], ">"))
-        outside = [(edge, sign) for end, edge, sign in arrows if not limits[0] <= end <= limits[1]]
-        for edge, sign in outside:
-            axes.plot(edge, height, marker=sign, color=colour, markersize=6, clip_on=False)
-    if marker and math.isfinite(middle) and limits[0] <= middle <= limits[1]:
-        fill = "white" if marker == "D" else colour
+def _thin_ticks(ticks: Sequence[float], limits: tuple[float, float], inches: float) -> list[float]:
+    """Return the ticks that can be labelled without touching, outwards from 1."""
+    scale = inches / math.log(limits[1] / limits[0])
+    kept = [1.0]
+    for tick in sorted(ticks, key=lambda t: abs(math.log(t))):
+        if all(abs(math.log(tick / other)) * scale >= TICK_ROOM for other in kept):
+            kept.append(tick)
+    return sorted(kept)
+
+
+def _dress(axes: Axes, limits: tuple[float, float], ticks: list[float], lines: float) -> None:
+    axes.set_xscale("log")
+    axes.set_xlim(limits)
+    axes.set_ylim(lines, 0)
+    axes.minorticks_off()
+    axes.set_xticks(ticks, [f"{tick:.2g}" if tick < 1 else f"{tick:g}" for tick in ticks])
+    axes.set_yticks([])
+    axes.tick_params(axis="x", colors=COLOURS["soft"], labelsize=9)
+    axes.set_xlabel(
+        "Odds ratio, logarithmic scale;\nright of 1 the odds are raised",
+        color=COLOURS["soft"],
+        fontsize=9,
+    )
+    axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.spines["bottom"].set_color(COLOURS["line"])
+    axes.axvline(1, color=COLOURS["line"], linestyle="--", linewidth=1, zorder=1)
+
+
+def _draw_block(axes: Axes, block: _Block, top: float, limits: tuple[float, float]) -> None:
+    margin = blended_transform_factory(axes.figure.transFigure, axes.transData)
+    for i, (text, colour, weight) in enumerate(block.heading):
+        axes.text(
+            0.005,
+            top + i + 0.5,
+            text,
+            transform=margin,
+            color=colour,
+            weight=weight,
+            fontsize=9.5,
+            verticalalignment="center",
+            parse_math=False,
+            bbox={"facecolor": COLOURS["paper"], "edgecolor": "none", "pad": 0.6},
+        )
+    for i, mark in enumerate(block.marks):
+        _draw_mark(axes, mark, top + len(block.heading) + i + 0.5, limits)
+
+
+def _draw_mark(axes: Axes, mark: _Mark, height: float, limits: tuple[float, float]) -> None:
+    """Draw low, middle and high with the name at the left, and an arrow where an end is beyond."""
+    colour = COLOURS[mark.name]
+    axes.annotate(
+        mark.name,
+        (0, height),
+        (-9, 0),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        color=colour,
+        fontsize=9,
+        horizontalalignment="right",
+        verticalalignment="center",
+    )
+    low, middle, high = (float(number) for number in mark.numbers)
+    style: dict[str, Any] = {"color": colour, "clip_on": False, "linestyle": "none"}
+    if 0 < low <= high < math.inf:
+        ends = np.clip([low, high], *limits)
+        axes.plot(ends, (height, height), color=colour, linewidth=mark.width, zorder=2)
+    low, high = min(low, middle), max(high, middle)
+    for beyond, edge, sign in (
+        (low < limits[0], limits[0], "<"),
+        (high > limits[1], limits[1], ">"),
+    ):
+        if beyond:
+            axes.plot(edge, height, marker=sign, markersize=5, zorder=2, **style)
+    if mark.marker and limits[0] <= middle <= limits[1]:
+        fill = COLOURS["paper"] if mark.name == "printed" else colour
         axes.plot(
             middle,
             height,
-            marker=marker,
-            color=colour,
+            marker=mark.marker,
+            markersize=6,
             markerfacecolor=fill,
-            markersize=7,
             zorder=3,
+            **style,
         )
-
-
-def _dress(axes: Axes, table: pd.DataFrame, limits: tuple[float, float]) -> None:
-    axes.axvline(1, color="#555555", linestyle="--", linewidth=1, zorder=1)
-    axes.set_xscale("log")
-    axes.set_xlim(limits)
-    ticks = [t for t in TICKS if limits[0] <= t <= limits[1]]
-    axes.set_xticks(ticks, [f"1/{round(1 / t)}" if t < 1 else f"{t:g}" for t in ticks])
-    axes.minorticks_off()
-    axes.set_xlabel("Odds ratio (logarithmic scale); right of 1 the odds are raised")
-    labels = [
-        "\n".join(
-            (
-                _shorten(fact.label),
-                _shorten(fact.step),
-                *(["printed the other way"] if fact.note else []),
-            )
-        )
-        for fact in table.itertuples()
-    ]
-    axes.set_yticks(range(len(table)), [_escape(label) for label in labels])
-    axes.set_ylim(len(table) - 0.45, -0.55)
-    axes.tick_params(axis="y", length=0)
-    axes.spines[["top", "right", "left"]].set_visible(False)
-    handles, names = axes.get_legend_handles_labels()
-    unique = dict(zip(names, handles, strict=True))
-    axes.figure.legend(
-        unique.values(), unique.keys(), loc="outside upper center", ncols=3, frameon=False
-    )
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= 34 else text[:33] + "\u2026"
-
-
-def _escape(text: str) -> str:
-    return text.replace("$", r"\$")
 
 
 def describe_odds_ratios(odds_ratios: pd.DataFrame) -> str:
     """Say in words what the forest plot shows, for those who cannot see it."""
     parts = []
     for fact in odds_ratios.itertuples():
-        printed = f", printed {fact.printed_odds_ratio:g}" if fact.printed_odds_ratio > 0 else ""
-        interval = f"{fact.lower:.2g} to {fact.upper:.2g}"
-        parts.append(f"{fact.label} ({fact.step}): {fact.odds_ratio:.2g}, {interval}{printed}")
-    return "Posterior odds ratios with intervals. " + "; ".join(parts) + "."
+        low, middle, high = format_odds_ratio(fact)
+        part = f"{fact.label} ({fact.step}): posterior {middle}, {low} to {high}"
+        if np.isfinite(fact.printed_odds_ratio):
+            part += f"; printed {fact.printed_odds_ratio:g}"
+        if np.isfinite(fact.printed_lower):
+            part += f", {fact.printed_lower:g} to {fact.printed_upper:g}"
+        parts.append(f"{part}, {BACKWARDS}" if _is_reversed(fact.note) else part)
+    return f"Forest plot of odds ratios with intervals. {'. '.join(parts)}."
+
+
+def format_odds_ratio(fact: Any) -> tuple[str, str, str]:
+    """Return lower end, posterior odds ratio and upper end with the digits that the draws support.
+
+    Significant digits are two, and three or four where the Monte Carlo error of the interval's ends
+    (about 2.7 SD / sqrt(effective size) on the log scale) is below one unit of the last one.
+
+    Parameters
+    ----------
+    fact
+        A row of `summarise_odds_ratios`.
+    """
+    error = 2.7 * fact.log_sd / math.sqrt(max(fact.effective_size, 1.0))
+    digits = 2 + (error < 1e-2) + (error < 1e-3)
+    low, middle, high = (_round(v, digits) for v in (fact.lower, fact.odds_ratio, fact.upper))
+    return low, middle, high
+
+
+def _round(value: float, digits: int) -> str:
+    """Return a number with so many significant digits and no exponent in the usual range.
+
+    >>> [_round(x, 2) for x in (0.0978, 0.253, 0.996, 4.4003, 13.17, 123.4)]
+    ['0.098', '0.25', '1.0', '4.4', '13', '120']
+    >>> _round(1.0423, 3), _round(3e9, 2), _round(float("nan"), 2)
+    ('1.04', '3.0e+09', 'not known')
+    """
+    if not math.isfinite(value) or value <= 0:
+        return "not known"
+    text = f"{value:.{digits - 1}e}"
+    rounded = float(text)
+    exponent = math.floor(math.log10(rounded))
+    if not -5 < exponent < 7:
+        return text
+    return f"{rounded:.{max(digits - 1 - exponent, 0)}f}"
 
 
 def draw_svg(figure: Figure) -> str:
     """Return a figure as SVG text, the same bytes for the same figure."""
     file = io.StringIO()
-    settings: dict[Any, Any] = {
-        "svg.hashsalt": "pvp-bayes",
-        "svg.fonttype": "none",
-        "font.family": "sans-serif",
-    }
-    with mpl.rc_context(settings):
-        figure.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+    settings: dict[Any, Any] = {"svg.hashsalt": "pvp-bayes", "svg.fonttype": "none"}
+    with mpl.rc_context(settings), warnings.catch_warnings():
+        # The reader's browser has the letters that matplotlib's own font lacks.
+        warnings.filterwarnings("ignore", r"Glyph \d+", UserWarning)
+        figure.savefig(
+            file, format="svg", metadata=dict.fromkeys(["Creator", "Date", "Format", "Type"])
+        )
     text = file.getvalue()
     return text[text.index("<svg") :]

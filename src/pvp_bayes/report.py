@@ -1,6 +1,9 @@
 """The page for people: every sentence and every rounded digit of an analysis lives here."""
 
+import itertools
 import math
+import re
+import shlex
 from typing import Any
 
 import numpy as np
@@ -10,12 +13,26 @@ from markupsafe import Markup
 
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.audit import sort_by_consequence
-from pvp_bayes.plots import describe_odds_ratios, draw_svg, plot_odds_ratios
-from pvp_bayes.study import Term
+from pvp_bayes.plots import (
+    COLOURS,
+    describe_odds_ratios,
+    draw_svg,
+    format_odds_ratio,
+    plot_odds_ratios,
+)
+from pvp_bayes.study import Study, Term, list_studies
 
 __all__ = ["render_report"]
 
-ALMOST_CERTAIN = 0.999
+WIDTHS = {"wide": 7.0, "narrow": 3.6}
+"""Inches of the figure on a screen or on paper, and on a telephone."""
+NAMED = 5
+"""Predictors that the summary names; the others stand in the table only."""
+WRONG = ("inconsistent", "impossible")
+VERDICT_WORDS = {"not applicable": "a hint, no proof"}
+UNMIXED = 1.1
+"""R-hat between reconstruction chains above which a range may be too narrow."""
+PARETO_K_LIMIT = 0.7
 
 
 def render_report(analysis: Analysis) -> str:
@@ -33,58 +50,133 @@ def render_report(analysis: Analysis) -> str:
     environment = Environment(
         loader=PackageLoader("pvp_bayes"), autoescape=True, undefined=StrictUndefined
     )
-    figure = plot_odds_ratios(analysis.draws, analysis.odds_ratios)
-    printed = {term.predictor: _quote_term(term) for term in analysis.study.terms}
+    study, names = analysis.study, _name_predictors(analysis.odds_ratios)
+    printed = {term.predictor: _quote_term(term) for term in study.terms}
     return environment.get_template("report.html").render(
-        study=analysis.study,
-        summary=_summarise(analysis),
+        study=study,
+        alarm=_find_alarm(analysis.confirmation),
+        summary=_summarise(analysis, names),
         rows=[_describe_row(row, printed) for row in analysis.odds_ratios.itertuples()],
         percent=f"{100 * analysis.odds_ratios['prob'].iloc[0]:g}",
-        figure=Markup(draw_svg(figure)),  # noqa: S704  (our own figure, its text escaped)
+        figures=_draw_figures(analysis),
         figure_text=describe_odds_ratios(analysis.odds_ratios),
-        findings=_list_findings(analysis.findings),
+        findings=_list_findings(analysis.findings, study),
         verdicts=_count_verdicts(analysis.findings),
         reading=analysis.reading,
+        reading_words=_read_aloud(analysis.reading, names),
         reading_reason=analysis.reading_reason,
-        readings=_list_readings(analysis.readings),
-        identification=_list_identification(analysis.identification),
+        readings=_list_readings(analysis.readings, analysis.reading, names),
+        other_readings=_count_other_readings(analysis.readings, analysis.reading),
+        identification=_list_identification(analysis.identification, names),
+        unmixed=_judge_mixing(analysis.identification),
         replicates=_describe_replicates(analysis),
-        confirmation=_list_confirmation(analysis.confirmation),
+        confirmation=_list_confirmation(analysis.confirmation, names),
         confirmed=_judge(analysis.confirmation),
+        engine=_describe_engine(analysis.odds_ratios),
+        limitations=_list_limitations(analysis),
         priors=analysis.options.priors,
         run=analysis.run,
+        command=_write_command(analysis),
+        bundled=study.id in list_studies(),
         seconds=[(step, f"{value:.1f}") for step, value in analysis.seconds.items()],
     )
 
 
-def _summarise(analysis: Analysis) -> list[str]:
-    """Return the question and the answer in five sentences."""
-    study = analysis.study
-    table = analysis.odds_ratios
-    parts = []
-    for row in table.itertuples():
-        parts.append(
-            f"{row.label} ({row.step}) {_number(row.odds_ratio)} "
-            f"({_number(row.lower)} to {_number(row.upper)}; probability that "
-            f"{_harm(row.harmful)} is harmful {_probability(row.probability_harmful)})"
-        )
-    wrong = analysis.findings["verdict"].isin(["inconsistent", "impossible"])
-    pinned = analysis.identification.set_index("quantity")["share_of_variance"]
-    shares = pinned[pinned.index.str.startswith("log_odds_ratio")]
+def _name_predictors(table: pd.DataFrame) -> dict[str, str]:
+    """Return each predictor in words, with its step where the label alone does not tell it."""
+    shared = table["label"].duplicated(keep=False)
+    labels = [
+        f"{row.label} ({row.step})" if twice else row.label
+        for row, twice in zip(table.itertuples(), shared, strict=True)
+    ]
+    return dict(zip(table["predictor"], labels, strict=True))
+
+
+def _summarise(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]]:
+    """Return the question and the answer in five sentences, each with its topic."""
+    shares = _shares(analysis.identification)
+    priors = analysis.options.priors
+    most = f"at most {_share(max(shares))}" if shares else "an unknown part"
     return [
-        f"The study compared {study.cases} patients with {study.outcome} and {study.controls} "
-        "without it, and prints a regression but not the patients.",
-        f"Posterior odds ratios: {'; '.join(parts)}.",
-        f"Of {len(analysis.findings)} checks of the printed numbers {int(wrong.sum())} found "
-        f"one that cannot be right. {analysis.reading_reason}",
-        f"Not having the patients costs at most {_share(shares.max())} of the variance of any log "
-        "odds ratio.",
-        f"The prior: {analysis.options.priors.meaning}.",
+        _sentence("Who", _say_who(analysis.study)),
+        _sentence("What follows", *_say_odds(analysis.odds_ratios)),
+        _sentence("What the audit found", _say_audit(analysis, names)),
+        _sentence(
+            "Without the patients",
+            f"The numbers rest on {analysis.patients.sizes['replicate']} reconstructed sets of "
+            f"patients that give the printed tables back; not having the true ones costs {most} "
+            "of the variance of any log odds ratio.",
+        ),
+        _sentence(
+            "What was believed before",
+            f"The prior set \u201c{priors.name}\u201d: {priors.meaning}.",
+        ),
     ]
 
 
-def _harm(level: str) -> str:
-    return f"\u201c{level}\u201d"
+def _sentence(topic: str, text: str, parts: list[str] | None = None, rest: str = "") -> Any:
+    return {"topic": topic, "text": text, "parts": parts or [], "rest": rest}
+
+
+def _say_who(study: Study) -> str:
+    behind = "it prints tables, and the patients stay behind."
+    if study.design == "case-control":
+        return (
+            f"The study compared {study.cases} cases with {study.controls} controls; a case is a "
+            f"patient with {study.outcome}; {behind}"
+        )
+    everyone = study.cases + study.controls
+    return (
+        f"The study followed {everyone} patients, of whom {study.cases} had the outcome, "
+        f"{study.outcome}, and {study.controls} had not; {behind}"
+    )
+
+
+def _say_odds(table: pd.DataFrame) -> tuple[str, list[str], str]:
+    """Return the answer: the predictors that lie farthest from no association, one part each."""
+    distance = (table["log_mean"] / table["log_sd"]).abs()
+    order = distance.sort_values(ascending=False, kind="stable").index[:NAMED]
+    parts = []
+    for row in table.loc[order].itertuples():
+        low, middle, high = format_odds_ratio(row)
+        chance = _probability(row.probability_harmful, row.effective_size)
+        parts.append(
+            f"{row.label}, {row.step}: {middle} ({low} to {high}); "
+            f"\u201c{row.harmful}\u201d is harmful with probability {chance}"
+        )
+    percent = f"{100 * table['prob'].iloc[0]:g}"
+    left = len(table) - len(parts)
+    rest = (
+        f"The other {left} {_plural(left, 'stands', 'stand')} in the table below." if left else ""
+    )
+    return f"Adjusted for each other, the odds ratios ({percent} % intervals) are", parts, rest
+
+
+def _plural(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many
+
+
+def _say_audit(analysis: Analysis, names: dict[str, str]) -> str:
+    wrong = int(analysis.findings["verdict"].isin(WRONG).sum())
+    found = (
+        f"Of {len(analysis.findings)} checks of the printed numbers {wrong or 'none'} found "
+        "something that cannot be right"
+    )
+    if analysis.reading == "printed":
+        return f"{found}; the regression table is read as printed."
+    words = _read_aloud(analysis.reading, names)
+    why = (
+        "because no patients can have both tables as printed"
+        if not analysis.options.reading
+        else "as the user chose"
+    )
+    return f"{found}, and it changes how the regression table is read: {words}, {why}."
+
+
+def _shares(identification: pd.DataFrame) -> list[float]:
+    """Return the share of variance of each log odds ratio that is due to missing patients."""
+    rows = identification["quantity"].str.startswith("log_odds_ratio")
+    return [float(share) for share in identification.loc[rows, "share_of_variance"]]
 
 
 def _quote_term(term: Term) -> str:
@@ -97,55 +189,84 @@ def _quote_term(term: Term) -> str:
 
 
 def _describe_row(row: Any, printed: dict[str, str]) -> dict[str, str]:
+    low, middle, high = format_odds_ratio(row)
     return {
         "label": row.label,
         "step": row.step,
         "printed": printed.get(row.predictor, "not printed"),
-        "posterior": f"{_number(row.odds_ratio)} ({_number(row.lower)} to {_number(row.upper)})",
-        "probability": _probability(row.probability_harmful),
+        "posterior": f"{middle} ({low} to {high})",
+        "probability": _probability(row.probability_harmful, row.effective_size),
         "harmful": row.harmful,
         "note": row.note,
     }
 
 
-def _number(value: float) -> str:
-    """Return an odds ratio with the digits that thousands of draws support.
+def _probability(value: float, effective_size: float) -> str:
+    """Return a probability with the digits that the draws support, and never certainty.
 
-    >>> [_number(x) for x in (0.0978, 0.253, 4.4003, 13.17, 123.4)]
-    ['0.098', '0.25', '4.4', '13', '120']
+    >>> [_probability(p, 7500.0) for p in (1.0, 0.98625, 0.5, 0.0002)]
+    ['> 0.999', '0.986', '0.50', '< 0.001']
+    >>> _probability(0.999, 400.0), _probability(0.985, 100.0)
+    ('0.999', '0.98')
     """
-    if not math.isfinite(value) or value <= 0:
-        return "not known"
-    rounded = float(f"{value:.1e}")
-    digits = 1 - math.floor(math.log10(rounded))
-    return f"{rounded:.{max(digits, 0)}f}"
-
-
-def _probability(value: float) -> str:
-    """Return a probability without claiming certainty.
-
-    >>> _probability(1.0), _probability(0.98625), _probability(0.0002)
-    ('> 0.999', '0.986', '< 0.001')
-    """
-    if value > ALMOST_CERTAIN:
-        return f"> {ALMOST_CERTAIN}"
-    return "< 0.001" if value < 1 - ALMOST_CERTAIN else f"{value:.3f}"
+    error = math.sqrt(value * (1 - value) / max(effective_size, 1.0))
+    digits = 3 if error < 0.002 else 2
+    text = f"{value:.{digits}f}"
+    if float(text) >= 1:
+        return f"> {1 - 10**-digits:.{digits}f}"
+    return text if float(text) > 0 else f"< {10**-digits:.{digits}f}"
 
 
 def _share(value: float) -> str:
+    """Return a share of variance in percent.
+
+    >>> _share(0.0004), _share(0.0119), _share(0.43)
+    ('less than 0.1 %', '1.2 %', '43 %')
+    """
     return "less than 0.1 %" if value < 0.001 else f"{100 * value:.2g} %"
 
 
-def _list_findings(findings: pd.DataFrame) -> list[dict[str, str]]:
+def _draw_figures(analysis: Analysis) -> list[dict[str, Any]]:
+    """Return the forest plot for each width, in colours that follow the page's."""
+    found = []
+    for name, width in WIDTHS.items():
+        figure = plot_odds_ratios(analysis.draws, analysis.odds_ratios, width=width)
+        text = _adopt_figure(draw_svg(figure), name)
+        found.append({"name": name, "svg": Markup(text)})  # noqa: S704  (its text is escaped)
+    return found
+
+
+def _adopt_figure(svg: str, prefix: str) -> str:
+    """Make identifiers unique in the page and colours variables of its style; text is untouched.
+
+    >>> _adopt_figure('<g id="a" style="fill: #ffffff"><text>id="a" #ffffff</text></g>', "wide")
+    '<g id="wide-a" style="fill: var(--paper)"><text>id="a" #ffffff</text></g>'
+    """
+    roles = {colour: f"var(--{role})" for role, colour in COLOURS.items()}
+
+    def adopt(tag: re.Match[str]) -> str:
+        text = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{prefix}-", tag[0])
+        return re.sub("#[0-9a-f]{6}", lambda c: roles.get(c[0], c[0]), text)
+
+    return re.sub("<[^>]*>", adopt, svg)
+
+
+def _list_findings(findings: pd.DataFrame, study: Study) -> list[dict[str, str]]:
     """Return the findings that a reader must know, the gravest first."""
     ordered = sort_by_consequence(findings)
-    shown = ordered[
-        (ordered["verdict"].isin(["inconsistent", "impossible"]))
-        | (ordered["severity"].isin(["high", "medium"]))
-    ]
-    names = ["check", "item", "where", "printed", "verdict", "severity", "reason"]
+    grave = ordered["severity"].isin(["high", "medium"])
+    shown = ordered[ordered["verdict"].isin(WRONG) | grave]
+    labels = {variable.name: variable.label for variable in study.variables}
     return [
-        dict(zip(names, map(str, row), strict=True)) for row in shown[names].itertuples(index=False)
+        {
+            "item": labels.get(row.item, row.item),
+            "place": ", ".join(filter(None, (row.check.replace("_", " "), row.where))),
+            "printed": row.printed,
+            "verdict": VERDICT_WORDS.get(row.verdict, row.verdict),
+            "severity": row.severity,
+            "reason": row.reason,
+        }
+        for row in shown.itertuples()
     ]
 
 
@@ -154,29 +275,110 @@ def _count_verdicts(findings: pd.DataFrame) -> str:
     return ", ".join(f"{count} {verdict}" for verdict, count in counts.items())
 
 
-def _list_readings(readings: pd.DataFrame) -> list[dict[str, str]]:
-    words = {True: "not excluded", False: "impossible"}
+def _read_aloud(reading: str, names: dict[str, str]) -> str:
+    """Return a reading in words; its name where it is of a form not known here.
+
+    >>> _read_aloud("reversed:a+dichotomised:b:2", {"a": "Age", "b": "Bones"})
+    '“Age” the other way round and “Bones” as 2 or more against fewer'
+    >>> _read_aloud("printed", {})
+    'as printed'
+    """
+    if reading == "printed":
+        return "as printed"
+    words = [_read_change(change, names) for change in reading.split("+")]
+    return reading if "" in words else " and ".join(words)
+
+
+def _read_change(change: str, names: dict[str, str]) -> str:
+    kind, _, target = change.partition(":")
+    threshold = ""
+    if kind == "dichotomised":
+        target, _, threshold = target.rpartition(":")
+    label = f"\u201c{names.get(target, target)}\u201d"
+    forms = {
+        "reversed": f"{label} the other way round",
+        "level": f"{label} with its levels swapped",
+        "dichotomised": f"{label} as {threshold} or more against fewer",
+    }
+    return forms.get(kind, "") if target else ""
+
+
+def _list_readings(
+    readings: pd.DataFrame, taken: str, names: dict[str, str]
+) -> list[dict[str, Any]]:
+    """Return the readings that change one row at most, and the one taken."""
     return [
         {
-            "reading": row.reading,
-            "feasible": "undecided" if pd.isna(row.feasible) else words[bool(row.feasible)],
+            "name": row.reading,
+            "words": _read_aloud(row.reading, names),
+            "verdict": _judge_reading(row.feasible),
             "residual": "" if math.isnan(row.residual) else f"{row.residual:.1f}",
+            "taken": row.reading == taken,
         }
         for row in readings.itertuples()
+        if _is_shown(row.reading, taken)
     ]
 
 
-def _list_identification(table: pd.DataFrame) -> list[dict[str, str]]:
+def _is_shown(reading: str, taken: str) -> bool:
+    return "+" not in reading or reading == taken
+
+
+def _judge_reading(feasible: Any) -> str:
+    if pd.isna(feasible):
+        return "undecided"
+    return "not excluded" if feasible else "impossible"
+
+
+def _count_other_readings(readings: pd.DataFrame, taken: str) -> str:
+    """Say what became of the readings that the table leaves out."""
+    left = readings[[not _is_shown(name, taken) for name in readings["reading"]]]
+    if left.empty:
+        return ""
+    possible = int(left["feasible"].astype("boolean").fillna(value=False).sum())
+    return (
+        f"{len(left)} {_plural(len(left), 'reading', 'readings')} that change two rows "
+        f"were tried as well; {possible or 'none'} of them cannot be excluded."
+    )
+
+
+def _list_identification(table: pd.DataFrame, names: dict[str, str]) -> list[dict[str, Any]]:
+    words = _name_quantities(names)
     return [
         {
-            "quantity": row.quantity.replace("_", " "),
+            "quantity": words.get(row.quantity, row.quantity.replace("_", " ")),
             "estimate": f"{row.estimate:.2f}",
             "range": f"{row.lowest:.2f} to {row.highest:.2f}",
             "share": _share(row.share_of_variance),
             "pinned": "pinned" if row.pinned else "open",
+            "paired": "correlation" in row.quantity,
         }
         for row in table.itertuples()
     ]
+
+
+def _name_quantities(names: dict[str, str]) -> dict[str, str]:
+    words = {
+        "intercept": "Intercept (log odds where every factor is 0)",
+        "tau": "Common scale of the log odds ratios (tau)",
+        "auc": "Area under the ROC curve",
+    }
+    words |= {f"log_odds_ratio[{a}]": f"Log odds ratio: {label}" for a, label in names.items()}
+    for (a, first), (b, second) in itertools.combinations(names.items(), 2):
+        words[f"correlation[{a},{b}]"] = f"Factors: {first} with {second}"
+        words[f"coefficient_correlation[{a},{b}]"] = f"Estimates: {first} with {second}"
+    return words
+
+
+def _judge_mixing(table: pd.DataFrame) -> str:
+    """Warn where independent reconstruction chains found different ranges."""
+    count = int((table["r_hat"] > UNMIXED).sum())
+    if not count:
+        return ""
+    return (
+        f"For {count} of {len(table)} quantities the independent chains of the reconstruction did "
+        f"not cover the same values (R-hat above {UNMIXED}): their ranges may be wider than shown."
+    )
 
 
 def _describe_replicates(analysis: Analysis) -> str:
@@ -188,27 +390,92 @@ def _describe_replicates(analysis: Analysis) -> str:
     )
 
 
-def _list_confirmation(confirmation: pd.DataFrame | None) -> list[dict[str, str]]:
-    if confirmation is None:
+def _list_confirmation(table: pd.DataFrame | None, names: dict[str, str]) -> list[dict[str, str]]:
+    if table is None:
         return []
-    return [
-        {
-            "quantity": row.quantity.replace("_", " "),
-            "answer": f"{row.answer:.3f}",
-            "nuts": f"{row.nuts:.3f}",
-            "z": f"{row.z:.1f}",
-            "verdict": row.verdict,
-        }
-        for row in confirmation.itertuples()
-    ]
+    words = _name_quantities(names)
+    found = []
+    for row in table.itertuples():
+        quantity, comma, summary = row.quantity.rpartition(", ")
+        known = words.get(quantity, quantity.replace("_", " "))
+        found.append(
+            {
+                "quantity": f"{known}{comma}{summary}",
+                "answer": f"{row.answer:.3f}",
+                "nuts": f"{row.nuts:.3f}",
+                "z": f"{row.z:.1f}",
+                "verdict": row.verdict,
+            }
+        )
+    return found
+
+
+def _count_differing(confirmation: pd.DataFrame) -> int:
+    return int((confirmation["verdict"] != "agree").sum())
 
 
 def _judge(confirmation: pd.DataFrame | None) -> str:
     if confirmation is None:
         return "Not confirmed yet: NUTS has not been run on this answer."
-    differing = int((confirmation["verdict"] != "agree").sum())
+    differing = _count_differing(confirmation)
     if differing:
         return (
             f"NUTS does not agree on {differing} of {len(confirmation)} quantities: use no number."
         )
-    return f"NUTS agrees on all {len(confirmation)} quantities within Monte Carlo error."
+    return (
+        f"NUTS agrees on all {len(confirmation)} quantities within Monte Carlo error (largest "
+        f"difference {confirmation['z'].abs().max():.1f} standard errors)."
+    )
+
+
+def _find_alarm(confirmation: pd.DataFrame | None) -> str:
+    """Return what must stand above everything else, or nothing."""
+    if confirmation is None or not _count_differing(confirmation):
+        return ""
+    return _judge(confirmation)
+
+
+def _describe_engine(table: pd.DataFrame) -> str:
+    k = float(table["pareto_k"].max())
+    size = f"{table['effective_size'].min():,.0f}"
+    trust = "" if math.isnan(k) else f"; the largest Pareto k of the importance weights is {k:.2f}"
+    trusted = f" ({PARETO_K_LIMIT} or less is trusted)" if k <= PARETO_K_LIMIT else ""
+    redrawn = " (a replicate above 0.7 was drawn by NUTS instead)" if k > PARETO_K_LIMIT else ""
+    return f"The posterior is worth at least {size} independent draws{trust}{trusted}{redrawn}."
+
+
+def _list_limitations(analysis: Analysis) -> list[str]:
+    """Return in plain words what no number on the page can say."""
+    found = [
+        "The patients are reconstructed: they could have produced the tables, they are not the "
+        "patients of the study.",
+        "It is one study: what it got wrong in choosing or measuring patients is in every number.",
+        "Odds ratios describe associations. Factors that the regression leaves out may explain "
+        "them (confounding), and changing a factor need not change the outcome.",
+        "The regression is taken to be unpenalised maximum likelihood with exactly the printed "
+        "rows.",
+    ]
+    if analysis.study.design == "case-control":
+        found.append(
+            "Cases and controls were chosen by outcome. The analysis uses the likelihood of a "
+            "cohort, which is right for odds ratios but not for how frequent the outcome is: no "
+            "absolute risk is given here."
+        )
+    if analysis.reading != "printed":
+        found.append(
+            "The reading taken is an inference from the tables. Only the authors can say what the "
+            "row was meant to be."
+        )
+    return [*found, "This page is not for decisions about treatment."]
+
+
+def _write_command(analysis: Analysis) -> str:
+    """Return the command that gives this analysis again."""
+    options, study = analysis.options, analysis.study
+    file = study.id if study.id in list_studies() else f"{study.id}.toml"
+    words = ["pvp-bayes", "reanalyse", file, "--seed", str(options.random_seed)]
+    words += ["--replicates", str(options.n_replicates), "--draws", str(options.draws)]
+    words += ["--chains", str(options.chains), "--priors", options.priors.name]
+    if options.reading:
+        words += ["--reading", options.reading]
+    return shlex.join(words)

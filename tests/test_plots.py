@@ -1,0 +1,122 @@
+"""The forest plot shows what the table says, at both widths, whatever the labels are."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+
+from pvp_bayes.plots import (
+    COLOURS,
+    _find_axis,
+    _thin_ticks,
+    describe_odds_ratios,
+    draw_svg,
+    format_odds_ratio,
+    plot_odds_ratios,
+)
+
+HOSTILE = "<script>alert(1)</script> \"q\" 'x' $5 & $\\frac{1}{2} 骨折の数 \u202e"
+
+
+def draw_text(analysis, table, width=7.0):
+    """Return the SVG and the lines of text in it."""
+    svg = draw_svg(plot_odds_ratios(analysis.draws, table, width=width))
+    return svg, [node.text or "" for node in ET.fromstring(svg).iter() if node.tag.endswith("text")]
+
+
+@pytest.mark.parametrize("width", [7.0, 3.6])
+def test_figure_is_the_same_bytes_twice_and_well_formed(analysis, width):
+    first, second = (draw_text(analysis, analysis.odds_ratios, width) for _ in "ab")
+    assert first == second
+    assert first[0].startswith("<svg")
+    assert "http" not in re.sub(r'xmlns(:\w+)?="[^"]*"', "", first[0])
+
+
+def test_figure_shows_printed_and_posterior_where_they_are(analysis):
+    axes = plot_odds_ratios(analysis.draws, analysis.odds_ratios).axes[0]
+    points = {round(float(x), 6) for line in axes.lines for x in line.get_xdata()}
+    for row in analysis.odds_ratios.itertuples():
+        facts = (row.lower, row.odds_ratio, row.upper, row.printed_odds_ratio, row.printed_lower)
+        assert {round(fact, 6) for fact in facts} <= points
+
+
+def test_figure_names_every_predictor_and_mark(analysis):
+    _, text = draw_text(analysis, analysis.odds_ratios)
+    assert all(label in text for label in analysis.odds_ratios["label"])
+    assert all(text.count(name) == 4 for name in ("prior", "printed", "posterior"))
+    assert text.count("printed the other way round") == 1
+
+
+@pytest.mark.parametrize("width", [7.0, 3.6])
+def test_hostile_labels_are_only_text(analysis, width):
+    table = analysis.odds_ratios.assign(label=HOSTILE, step=HOSTILE * 5)
+    svg, text = draw_text(analysis, table, width)
+    assert "<script" not in svg
+    assert any("$5" in line for line in text)
+
+
+def test_predictor_without_printed_numbers_has_no_printed_mark(analysis):
+    nothing = dict.fromkeys(["printed_odds_ratio", "printed_lower", "printed_upper"], np.nan)
+    _, text = draw_text(analysis, analysis.odds_ratios.assign(**nothing))
+    assert "printed" not in text
+    assert "printed" not in describe_odds_ratios(analysis.odds_ratios.assign(**nothing, note=""))
+
+
+@pytest.mark.parametrize("factor", [1e-6, 1.0, 1e6])
+def test_axis_holds_any_odds_ratio_or_ends_in_arrows(analysis, factor):
+    columns = ["odds_ratio", "lower", "upper"]
+    table = analysis.odds_ratios.copy()
+    table[columns] *= factor
+    axes = plot_odds_ratios(analysis.draws, table).axes[0]
+    arrows = [line for line in axes.lines if line.get_marker() in ("<", ">")]
+    assert bool(arrows) == (factor != 1.0)
+    low, high = axes.get_xlim()
+    marks = [line for line in axes.lines if len(line.get_xdata()) == 2 and line.get_linewidth() > 1]
+    assert all(low <= x <= high for line in marks for x in line.get_xdata())
+
+
+def test_small_effects_get_a_fine_axis(analysis):
+    table = analysis.odds_ratios.assign(
+        lower=0.99, upper=1.09, printed_odds_ratio=1.04, printed_lower=0.98, printed_upper=1.1
+    )
+    limits, ticks = _find_axis(table)
+    assert limits[0] < 0.98
+    assert 1.1 < limits[1] < 1.4
+    assert 1.1 in ticks
+
+
+def test_ticks_never_touch_and_keep_one():
+    ticks = [1 / 64, 0.05, 0.25, 1, 4, 16, 64]
+    kept = _thin_ticks(ticks, (1 / 64, 64), 1.2)
+    assert 1 in kept
+    assert np.diff(np.log(kept)).min() * 1.2 / np.log(64 * 64) >= 0.34
+
+
+@pytest.mark.parametrize("predictors", [1, 12])
+def test_figure_grows_with_its_predictors(analysis, predictors):
+    rows = [i % len(analysis.odds_ratios) for i in range(predictors)]
+    table = analysis.odds_ratios.iloc[rows]
+    figure = plot_odds_ratios(analysis.draws, table)
+    lines = [getattr(text, "xy", text.get_position())[1] for text in figure.axes[0].texts]
+    assert lines == sorted(lines)
+    assert 0.8 * predictors < figure.get_size_inches()[1] - 0.62 < 1.6 * predictors
+
+
+def test_words_give_the_numbers_and_the_reversal(analysis):
+    words = describe_odds_ratios(analysis.odds_ratios)
+    for row in analysis.odds_ratios.itertuples():
+        assert f"{row.label} ({row.step}): posterior {format_odds_ratio(row)[1]}" in words
+    assert words.count("printed the other way round") == 1
+
+
+@pytest.mark.parametrize(("error", "text"), [(0.1, "1.0"), (0.005, "1.04"), (0.0005, "1.042")])
+def test_odds_ratio_has_the_digits_that_its_draws_support(analysis, error, text):
+    row = analysis.odds_ratios.assign(
+        odds_ratio=1.0423, log_sd=error / 2.7 * 100, effective_size=1e4
+    )
+    assert format_odds_ratio(next(row.itertuples()))[1] == text
+
+
+def test_every_role_has_its_own_colour():
+    assert len(set(COLOURS.values())) == len(COLOURS)
