@@ -46,7 +46,7 @@ HEAVY = {  # package: the lowest floor that may import it
     "rich": "report",
     "cyclopts": "cli",
 }
-ONLY = dict.fromkeys(["pymc", "pytensor"], {"models", "sampling"})
+ONLY = {package: {"models", "sampling"} for package in ("pymc", "pytensor")}
 MODULES = sorted(p.stem for p in SOURCE.glob("*.py") if not p.stem.startswith("__"))
 
 
