@@ -149,7 +149,7 @@ def _say_odds(table: pd.DataFrame) -> tuple[str, list[str], str]:
     rest = (
         f"The other {left} {_plural(left, 'stands', 'stand')} in the table below." if left else ""
     )
-    return f"Adjusted for each other, the odds ratios ({percent} % intervals) are", parts, rest
+    return f"Adjusted for each other, the odds ratios ({percent}\u00a0% intervals) are", parts, rest
 
 
 def _plural(count: int, one: str, many: str) -> str:
@@ -350,7 +350,8 @@ def _list_identification(table: pd.DataFrame, names: dict[str, str]) -> list[dic
             "estimate": f"{row.estimate:.2f}",
             "range": f"{row.lowest:.2f} to {row.highest:.2f}",
             "share": _share(row.share_of_variance),
-            "pinned": "pinned" if row.pinned else "open",
+            "pinned": ("pinned" if row.pinned else "open")
+            + (" (chains differ)" if row.r_hat > UNMIXED else ""),
             "paired": "correlation" in row.quantity,
         }
         for row in table.itertuples()
