@@ -11,7 +11,6 @@ import math
 import re
 import tomllib
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -345,9 +344,10 @@ def _read_bytes(source: str | Path) -> tuple[bytes, str]:
         msg = f"expected a readable study file, got {str(source)[:200]!r} ({error}); check the path"
         raise StudyError(msg) from None
     if len(content) > MAX_BYTES:
-        msg = f"{path.name}: expected at most {MAX_BYTES} bytes, found more; is it a study file?"
+        msg = f"{_plain(path.name)}: expected at most {MAX_BYTES} bytes, found more; "
+        msg += "check that it is a study file"
         raise StudyError(msg)
-    return content, path.name
+    return content, _plain(path.name)
 
 
 class _Table:
@@ -364,7 +364,7 @@ class _Table:
         self.asked: list[str] = []
 
     def at(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+        return f"{self.path}.{_plain(key)}" if self.path else _plain(key)
 
     def fail(self, key: str, expected: str, do: str) -> NoReturn:
         found = _brief(self.content[key]) if key in self.content else "nothing"
@@ -474,7 +474,7 @@ class _Table:
         for key in sorted(self.unread):
             close = difflib.get_close_matches(key, self.asked, n=1)
             do = f"did you mean {close[0]!r}?" if close else "remove it"
-            msg = f"{self.at(_brief(key, 60)[1:-1])}: expected one of the keys "
+            msg = f"{self.at(key)}: expected one of the keys "
             msg += f"{', '.join(sorted(set(self.asked)))}, found an unknown one; {do}"
             raise StudyError(msg)
 
@@ -493,6 +493,13 @@ def _brief(value: Any, width: int = 80) -> str:
     except ValueError:  # a hexadecimal number of thousands of digits
         text = "a very large number"
     return text if len(text) <= width else text[: width - 3] + "..."
+
+
+def _plain(name: str) -> str:
+    """Return a key or file name as one short line, nothing in it that moves a cursor."""
+    if len(name) <= MAX_NAME and name.isprintable():
+        return name
+    return _brief(name)[1:-1]
 
 
 def _enumerate(names: Iterable[str], most: int = 12) -> str:
@@ -659,20 +666,38 @@ def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regress
     where = table.text("where", default="")
     size = table.optional_count("n", least=1)
     known = {variable.name: variable for variable in variables}
+    names = {_fold(name): name for name in known}
+    rows: dict[str, dict[str, Term]] = {}
     terms: list[Term] = []
-    seen: set[tuple[str, str]] = set()
     for item in table.tables("terms"):
         term = _parse_term(item, known, where)
-        if (term.variable, term.level) in seen:
-            item.fail("variable", "each variable and level once", "remove a row or name its level")
-        seen.add((term.variable, term.level))
+        name = names.setdefault(_fold(term.variable), term.variable)
+        if name != term.variable:
+            item.fail("variable", f"{name!r}, as elsewhere", "respell it")
+        siblings = rows.setdefault(name, {})
+        _check_siblings(item, term, siblings)
+        siblings[_fold(term.level)] = term
         terms.append(term)
     table.finish()
     if not terms:
         table.fail("terms", "one or more [[regression.terms]]", "add the rows of Table 2")
-    rows = Counter(term.variable for term in terms)
-    several = {name for name, number in rows.items() if number > 1}
+    several = {name for name, siblings in rows.items() if len(siblings) > 1}
     return Regression(tuple(_name_predictor(term, several) for term in terms), where, size)
+
+
+def _check_siblings(table: _Table, term: Term, siblings: Mapping[str, Term]) -> None:
+    """Refuse a row of Table 2 that cannot stand beside the other rows of its variable."""
+    if not siblings:
+        return
+    first = next(iter(siblings.values()))
+    if _fold(term.level) in siblings:
+        table.fail("variable", "each variable and level once", "remove a row or name its level")
+    if not (term.level and first.level):
+        expected = f"a level in every row of {term.variable!r}, as it has several"
+        table.fail("level", expected, "say which level each row is for")
+    if term.reference and first.reference and term.reference != first.reference:
+        expected = f"{first.reference!r}, the reference of the other rows of {term.variable!r}"
+        table.fail("reference", expected, "remove the row or respell it")
 
 
 def _name_predictor(term: Term, several: set[str]) -> Term:
