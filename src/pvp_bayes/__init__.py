@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from pvp_bayes.priors import PriorSet as PriorSet
     from pvp_bayes.reconstruction import reconstruct_patients as reconstruct_patients
     from pvp_bayes.report import render_report as render_report
-    from pvp_bayes.sampling import check_sampling as check_sampling
-    from pvp_bayes.sampling import compare_draws as compare_draws
+    from pvp_bayes.diagnostics import check_sampling as check_sampling
+    from pvp_bayes.diagnostics import compare_draws as compare_draws
     from pvp_bayes.sampling import fit as fit
     from pvp_bayes.summary import summarise_identification as summarise_identification
     from pvp_bayes.summary import summarise_odds_ratios as summarise_odds_ratios
@@ -39,8 +39,8 @@ _LAZY = {
     "PriorSet": "priors",
     "audit_study": "audit",
     "build_model": "models",
-    "check_sampling": "sampling",
-    "compare_draws": "sampling",
+    "check_sampling": "diagnostics",
+    "compare_draws": "diagnostics",
     "count_patterns": "patterns",
     "fit": "sampling",
     "infer": "inference",

@@ -225,8 +225,9 @@ def confirm_answer(
 
     Both engines draw from the same posterior: that of the replicate with the largest Pareto k.
     """
+    from pvp_bayes.diagnostics import compare_draws  # noqa: PLC0415
     from pvp_bayes.models import build_model  # noqa: PLC0415  (PyMC takes seconds to import)
-    from pvp_bayes.sampling import compare_draws, fit  # noqa: PLC0415
+    from pvp_bayes.sampling import fit  # noqa: PLC0415
 
     clock = _Clock(announce)
     options = analysis.options

@@ -18,10 +18,10 @@ import xarray as xr
 from pytensor.compile.mode import Mode
 from pytensor.configdefaults import config
 
-from pvp_bayes.diagnostics import ADVICE, check_sampling, compare_draws
+from pvp_bayes.diagnostics import ADVICE, check_sampling
 from pvp_bayes.study import SamplingError, StudyError
 
-__all__ = ["check_sampling", "compare_draws", "fit"]
+__all__ = ["fit"]
 
 PRIOR_DRAWS = 1_000
 _INTERPRETED = Mode(linker="py", optimizer="fast_compile")
