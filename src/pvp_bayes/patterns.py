@@ -12,6 +12,7 @@ from typing import Any
 
 import narwhals as nw
 import numpy as np
+import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 
@@ -136,7 +137,7 @@ def _tabulate(
     counted: dict[str, list[Any]], outcome: str, names: list[str], source: str
 ) -> xr.Dataset:
     for column in (outcome, *names):
-        if any(_is_missing(v) for v in counted[column]):
+        if any(pd.isna(v) for v in counted[column]):
             msg = f"column {column!r}: expected a value for every patient, found missing ones; "
             raise StudyError(msg + "drop or impute those patients first")
     is_case = _read_outcome(counted[outcome], outcome)
@@ -164,10 +165,6 @@ def _tabulate(
     }
     predictors = [p for group, _ in encoded for p in group]
     return build_patients(predictors, patterns, design, counts, attrs)
-
-
-def _is_missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _plain(value: Any) -> str:
