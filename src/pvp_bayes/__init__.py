@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pvp_bayes.analysis import Analysis as Analysis
     from pvp_bayes.analysis import reanalyse as reanalyse
     from pvp_bayes.audit import audit_study as audit_study
+    from pvp_bayes.diagnostics import check_sampling as check_sampling
+    from pvp_bayes.diagnostics import compare_draws as compare_draws
     from pvp_bayes.inference import infer as infer
     from pvp_bayes.models import build_model as build_model
     from pvp_bayes.patterns import count_patterns as count_patterns
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from pvp_bayes.priors import PriorSet as PriorSet
     from pvp_bayes.reconstruction import reconstruct_patients as reconstruct_patients
     from pvp_bayes.report import render_report as render_report
-    from pvp_bayes.diagnostics import check_sampling as check_sampling
-    from pvp_bayes.diagnostics import compare_draws as compare_draws
     from pvp_bayes.sampling import fit as fit
     from pvp_bayes.summary import summarise_identification as summarise_identification
     from pvp_bayes.summary import summarise_odds_ratios as summarise_odds_ratios
