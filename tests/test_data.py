@@ -55,8 +55,24 @@ def test_package_does_not_name_the_data_folder():
     assert not [n for n, text in sources.items() if any(f in text for f in ["data/", *files])]
 
 
+def test_second_study_shares_nothing_with_the_first():
+    paper, study = load_study("pvp"), load_study("rossi")
+    assert study.sizes == (114, 318)
+    assert study.design != paper.design
+    assert {v.name for v in study.variables}.isdisjoint(v.name for v in paper.variables)
+
+
+def test_reconstructed_data_set_says_that_it_is():
+    first = (DATA / "pvp_reconstructed.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert first.startswith("# Reconstructed")
+    assert "not the patients" in first
+
+
 def test_reconstructed_data_set_has_the_papers_margins():
     patients = pd.read_csv(DATA / "pvp_reconstructed.csv", comment="#")
+    assert patients["pain"].value_counts().to_dict() == {1: 61, 0: 61}
+    vertebrae = pd.crosstab(patients["pain"], patients["vertebrae"])
+    assert vertebrae.to_numpy().tolist() == [[44, 14, 3], [9, 18, 34]]
     sums = patients.groupby("pain").sum()
     assert sums.loc[1].to_dict() == {"tfi": 44, "liquefaction": 38, "vertebrae": 147, "cement": 28}
     assert sums.loc[0].to_dict() == {"tfi": 16, "liquefaction": 15, "vertebrae": 81, "cement": 42}
