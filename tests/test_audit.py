@@ -420,6 +420,21 @@ def test_p_and_interval_must_lead_to_the_same_conclusion():
     assert ("significance", "x") in certain(row)
 
 
+def test_a_copied_row_is_a_hint_unless_it_cannot_be_right():
+    study = load_study("pvp")
+    first, _, vertebrae, cement = study.terms
+    own = {f: getattr(first, f) for f in FULL}
+    twin = replace(
+        study, regression=replace(study.regression, terms=(first, replace(cement, **own)))
+    )
+    row = find(audit_numbers(twin), "copied", "cement").iloc[0]
+    assert (row["verdict"], row["severity"]) == ("not applicable", "medium")
+    wrong = own | {"p": Reported("0.4")}
+    terms = (first, replace(vertebrae, **wrong))
+    twin = replace(study, regression=replace(study.regression, terms=terms))
+    assert ("copied", "vertebrae") in certain(audit_numbers(twin))
+
+
 def test_a_regression_cannot_have_more_patients_than_the_study():
     study = make_study(terms=[make_term(odds_ratio="2.0")])
     study = replace(study, regression=replace(study.regression, n=123))

@@ -14,7 +14,7 @@ import pandas as pd
 
 from pvp_bayes.audit_links import check_link, check_population, check_sample_size
 from pvp_bayes.audit_p import list_copied
-from pvp_bayes.audit_terms import check_term
+from pvp_bayes.audit_terms import check_term, list_copied_rows
 from pvp_bayes.audit_variables import check_variable
 from pvp_bayes.columns import frame
 from pvp_bayes.feasibility import compare_readings
@@ -135,9 +135,11 @@ def _check_variables(study: Study) -> Iterator[Finding]:
 def _check_terms(study: Study) -> Iterator[Finding]:
     rows = read_rows(study)
     judged = []
+    wrong = set()
     for row in rows:
-        findings = list(check_term(row, rows))
+        findings = [*check_term(row, rows), *check_link(study, row)]
         yield from findings
-        yield from check_link(study, row)
         judged += [(row.term.p, f) for f in findings if f.check == "table_p"]
+        wrong |= {f.item for f in findings if f.is_certain}
     yield from list_copied(judged)
+    yield from list_copied_rows(rows, wrong)

@@ -85,7 +85,7 @@ def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) ->
     text = f"{name} gives {allowed_text(allowed)}"
     reproduced = _reproduced(p, variants.honest)
     late = {} if reproduced else variants.costly()
-    reproduced = reproduced or _reproduced(p, late)
+    reproduced = reproduced or _reproduced(p, _two_sided(late))
     if reproduced:
         others = [n for n in _leading(variants) if n not in reproduced]
         reason = f"{p.text} is reproduced by {list_words(reproduced[:4])}"
@@ -95,7 +95,7 @@ def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) ->
             return place.consistent("p_value", p.text, allowed, f"{reason}; {text}.")
         reason += f"; the test stated is {variable.test}, and {text}."
         return place.consistent("p_value", p.text, allowed, reason, "low")
-    unusual = _reproduced(p, variants.unusual | _one_sided(late))
+    unusual = _reproduced(p, variants.unusual | late | _one_sided(_two_sided(late)))
     if unusual:
         reason = f"{p.text} is reproduced only by {list_words(unusual[:3])}; {text}."
         return place.consistent("p_value", p.text, allowed, reason, "low")
@@ -111,6 +111,10 @@ def _judge(place: Place, variable: Variable, p: Reported, variants: Variants) ->
 
 def _reproduced(p: Reported, variants: dict[str, Interval]) -> list[str]:
     return [name for name, allowed in variants.items() if overlap(p_interval(p), allowed)]
+
+
+def _two_sided(variants: dict[str, Interval]) -> dict[str, Interval]:
+    return {name: p for name, p in variants.items() if not name.startswith("one-sided")}
 
 
 def _leading(variants: Variants) -> list[str]:
@@ -157,6 +161,8 @@ def _tabulate(variable: Variable, splits: Sequence[Ints | None]) -> Ints | None:
 
 def _count_variants(variable: Variable, full: Ints) -> Variants | str:
     if variable.test in ("t", "welch"):
+        if full.sum(axis=1).min() < 2:
+            return "A t test needs two or more patients in each group."
         return _moment_variants(variable.test, *_score_samples(full))
     table = drop_empty_levels(full)
     honest = list_variants(table)
@@ -164,9 +170,8 @@ def _count_variants(variable: Variable, full: Ints) -> Variants | str:
     is_square = table.shape[1] == 2
     if is_square or variable.test == "fisher":
         exact = list_exact_variants(table)
-        one_sided = {n: p for n, p in exact.items() if n.startswith("one-sided")}
-        honest |= {n: p for n, p in exact.items() if n not in one_sided}
-        unusual |= one_sided
+        honest |= _two_sided(exact)
+        unusual |= exact
     if not is_square or variable.test == "mann-whitney":
         honest |= list_rank_variants(table)
     if is_square:

@@ -1,7 +1,7 @@
 """The audit of Table 2: each printed number of a logistic row against the others of that row."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from pvp_bayes.findings import Finding, allowed_text, flips_significance, p_interval
 from pvp_bayes.logistic_rows import (
@@ -34,7 +34,11 @@ from pvp_bayes.recalculation import (
 )
 from pvp_bayes.study import Reported, Term
 
-__all__ = ["check_term"]
+__all__ = ["check_term", "list_copied_rows"]
+
+COPIED_NUMBERS = 3
+COPIED_CHARACTERS = 12
+"""Rows that share fewer or shorter numbers may easily do so by chance."""
 
 
 def check_term(row: LogisticRow, rows: Sequence[LogisticRow]) -> Iterator[Finding]:
@@ -290,3 +294,35 @@ def _check_significance(row: LogisticRow) -> Iterator[Finding]:
     else:
         reason += ", which two different methods near the limit may do."
         yield row.place.silent("significance", p.text, reason, "medium", allowed)
+
+
+def list_copied_rows(rows: Sequence[LogisticRow], wrong: Collection[str]) -> list[Finding]:
+    """Return findings for rows whose numbers all stand in another row too.
+
+    Parameters
+    ----------
+    wrong
+        The predictors of which some other check is certain that a number is wrong. Where it is
+        not, two factors may by chance have equal rows, and the finding is only a hint.
+    """
+    found = []
+    for i, row in enumerate(rows):
+        texts = _row_texts(row.term)
+        same = [o.place.item for o in rows[:i] if _row_texts(o.term) == texts]
+        if not same or len(texts) < COPIED_NUMBERS or len("".join(texts)) < COPIED_CHARACTERS:
+            continue
+        printed = ", ".join(texts)
+        reason = f"Every number of this row stands in the row of {same[0]} too"
+        if row.place.item in wrong:
+            reason += ", and they cannot all be right here, as if the row was copied."
+            found.append(row.place.inconsistent("copied", printed, (math.nan, math.nan), reason))
+        else:
+            reason += ", which two factors have only by chance."
+            found.append(row.place.silent("copied", printed, reason, "medium"))
+    return found
+
+
+def _row_texts(term: Term) -> list[str]:
+    ends = term.interval or ()
+    numbers = (term.coefficient, term.standard_error, term.wald, term.odds_ratio, *ends)
+    return [number.text for number in numbers if number is not None]

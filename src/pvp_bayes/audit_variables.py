@@ -16,6 +16,10 @@ __all__ = ["check_variable", "group_size"]
 
 MAX_SPLITS = 1_000
 """Counts by value are enumerated up to this many."""
+MAX_VALUES = 100
+"""A wider range of values is not split."""
+MAX_SUMS = 10_000
+"""Whole sums that a mean may leave for its standard deviation to be checked; more never fail."""
 MAX_SPLIT_WORK = 300_000
 """Most partial splits that the enumeration may visit, about a second of work."""
 
@@ -238,7 +242,10 @@ def _check_grim(place: Place, group: Moments, n: int) -> Finding:
 
 def _check_grimmer(place: Place, group: Moments, n: int) -> Finding:
     printed = group.sd.text
-    sums = () if group.mean.bound or group.sd.bound else possible_sums(group.mean, n)
+    sums = range(0) if group.mean.bound or group.sd.bound else possible_sums(group.mean, n)
+    if len(sums) > MAX_SUMS:
+        reason = f"With n = {n} and so few decimals every standard deviation is possible."
+        return place.silent("grimmer", printed, reason)
     if not sums:
         reason = "No whole sum gives the mean, so no standard deviation can be checked."
         return place.silent("grimmer", printed, reason)
@@ -334,6 +341,8 @@ def _split_obstacle(variable: Variable, group: Moments, n: int) -> str:
         return "No range of values is stated, so counts by value are not confined."
     if group.mean.bound or group.sd.bound or n < 2:
         return "A mean and a standard deviation of two or more patients are needed."
+    if variable.range[1] - variable.range[0] > MAX_VALUES:
+        return f"More than {MAX_VALUES} values are possible, too many to list counts by value."
     if _split_work(group, n, variable.range) > MAX_SPLIT_WORK:
         return "There are too many ways to split the patients over the values to list them."
     return ""
@@ -345,7 +354,10 @@ def _split_work(group: Moments, n: int, limits: Interval) -> float:
     mean, sd = group.mean.interval[1] - limits[0], group.sd.interval[1]
     total, squares = max(mean, 0.0) * n, (max(mean, 0.0) ** 2 + sd**2) * n
     sums = possible_sums(group.mean, n)
-    pairs = sum(len(possible_squares(group.sd, n, s)) for s in sums[:MAX_SPLITS])
+    squares_of = (possible_squares(group.sd, n, s) for s in sums[:MAX_SPLITS])
+    pairs = sum(max(q.stop - q.start, 0) / q.step for q in squares_of)
+    if len(sums) > MAX_SUMS:
+        return math.inf
     work = pairs * max(1.0, len(sums) / MAX_SPLITS)
     for value in range(top, 2, -1):  # the last three counts follow from the others
         work *= 1 + min(n, total / value, squares / value**2)

@@ -57,6 +57,11 @@ class Finding:
     reason: str
 
     @property
+    def is_certain(self) -> bool:
+        """Whether the finding says that something printed is wrong."""
+        return self.verdict in ("impossible", "inconsistent")
+
+    @property
     def row(self) -> tuple[str | float, ...]:
         """The finding in the order of the audit's columns."""
         head = (self.check, self.item, self.where, self.printed)

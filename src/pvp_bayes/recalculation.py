@@ -285,7 +285,8 @@ def quantile(level: float) -> Interval:
     (1.95996, 1.96)
     """
     exact = NormalDist().inv_cdf(0.5 + level / 2)
-    return span([(exact, exact), *((round(exact, d),) * 2 for d in (2, 3))])
+    rounded = [z for z in (round(exact, 2), round(exact, 3)) if abs(z - exact) < 0.01 * exact]
+    return min(exact, *rounded, exact), max(exact, *rounded, exact)
 
 
 def interval_ends(

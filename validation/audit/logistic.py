@@ -73,8 +73,16 @@ def fit_logistic(
             converged = True
             break
     information = _information(design, offset, b)
-    errors = np.sqrt(np.abs(np.diag(np.linalg.pinv(information))))
+    errors = _standard_errors(information)
     return Fit(design, outcome, b, errors, current, converged)
+
+
+def _standard_errors(information: Floats) -> Floats:
+    """Return standard errors, not a number where the fit diverged."""
+    try:
+        return np.sqrt(np.diag(np.linalg.inv(information)))
+    except np.linalg.LinAlgError:
+        return np.full(len(information), np.nan)
 
 
 def _log_likelihood(design: Floats, outcome: Floats, offset: Floats | float, b: Floats) -> float:
