@@ -121,6 +121,7 @@ CHANGES = {  # name: (text to replace, replacement, what the sentence must name)
     "unquoted mean": ('mean = "2.10"', "mean = 2.10", r"variables.1..cases.mean.*2\.10"),
     "nan mean": ('mean = "2.10"', "mean = nan", "variables.1..cases.mean"),
     "inf in quotes": ('mean = "2.10"', 'mean = "inf"', "variables.1..cases.mean"),
+    "bounded mean": ('mean = "2.10"', 'mean = "<2.10"', "variables.1..cases.mean"),
     "no sd": ('mean = "2.10", sd = "0.57"', 'mean = "2.10"', "variables.1..cases.sd"),
     "negative sd": ('sd = "0.57"', 'sd = "-0.57"', "variables.1..cases.sd"),
     "bounded sd": ('sd = "0.57"', 'sd = "<0.57"', "variables.1..cases.sd"),

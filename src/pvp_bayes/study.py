@@ -635,6 +635,8 @@ def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: AR
         )
     elif "mean" in table.content:
         group = Moments(table.reported("mean"), table.reported("sd"), size)
+        if group.mean.bound:
+            table.fail("mean", "a mean without < or >", "copy it as printed, or leave the row out")
         if group.sd.value < 0 or group.sd.bound:
             table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
     else:
