@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import statsmodels.api as sm
+from scipy import stats
 
 from pvp_bayes.audit import AUDIT_COLUMNS, audit_numbers, sort_by_consequence
 from pvp_bayes.findings import SEVERITIES, VERDICTS
@@ -29,6 +31,7 @@ EVIDENCE = ROOT / "validation" / "audit"
 sys.path.insert(0, str(EVIDENCE))
 
 from honest import draw_study  # noqa: E402  (scripts beside the evidence, not a package)
+from logistic import fit_logistic  # noqa: E402
 from plant import KINDS, plant  # noqa: E402
 
 CERTAIN = ("inconsistent", "impossible")
@@ -182,6 +185,18 @@ FLOORS = {
     "wrong denominator": 0.7,
     "column shifted by a row": 0.7,
 }
+
+
+def test_simulated_studies_are_fitted_as_statsmodels_does():
+    rng = np.random.default_rng(3)
+    design = sm.add_constant(rng.normal(size=(80, 2)))
+    outcome = (rng.random(80) < 0.4).astype(float)
+    own, peer = fit_logistic(design, outcome), sm.Logit(outcome, design).fit(disp=0)
+    assert own.coefficients == pytest.approx(peer.params, abs=1e-6)
+    assert own.errors == pytest.approx(peer.bse, abs=1e-6)
+    without = sm.Logit(outcome, design[:, :2]).fit(disp=0)
+    p = stats.chi2.sf(2 * (peer.llf - without.llf), 1)
+    assert own.likelihood_ratio_p(2) == pytest.approx(p, abs=1e-8)
 
 
 @pytest.mark.parametrize("kind", KINDS)
