@@ -28,7 +28,7 @@ from pvp_bayes.recalculation import (
     widen,
     widen_sum,
 )
-from pvp_bayes.study import Moments, Quartiles, Reported, Study, Term, Variable
+from pvp_bayes.study import Moments, Reported, Study, Term, Variable
 
 __all__ = [
     "CERTIFYING_ROWS",
@@ -43,28 +43,43 @@ __all__ = [
     "read_rows",
 ]
 
-# How far profile intervals and likelihood ratio p values lie from Wald's, chosen beyond the
-# extremes of simulated studies (validation/audit/envelope.json). SE is the standard error per
-# standard unit of the predictor; shifts are in standard errors of a 95 % interval.
-PROFILE_SHIFT = 1.0
-"""Both ends move together by at most this times SE (largest simulated: 0.69)."""
-PROFILE_WIDENING = 0.5
-"""Half the width grows by at most this times SE^2 (largest simulated: 0.32)."""
-PROFILE_NARROWING = 0.06
-"""Half the width shrinks by at most this times SE^2 (largest simulated: 0.034)."""
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a profile interval and a likelihood ratio p value can lie from Wald's.
+
+    SE is the standard error per standard unit of the predictor (a level, or half the span of a
+    count or measurement); shifts are in standard errors of a 95 % interval.
+    """
+
+    shift: float
+    """Both ends move together by at most this times SE."""
+    widening: float
+    """Half the width grows by at most this times SE^2 ..."""
+    narrowing: float
+    """... and shrinks by at most this times SE^2."""
+    log_z: float
+    """Likelihood ratio z over Wald z, on the log scale, per coefficient over the whole span."""
+
+
+# Chosen beyond the extremes of simulated studies, validation/audit/envelope.json.
+LEVEL_LIMITS = Limits(shift=1.0, widening=0.4, narrowing=0.1, log_z=0.3)
+"""For a level against another; largest simulated: 0.68, 0.21, 0.05, 0.20."""
+SPAN_LIMITS = Limits(shift=1.0, widening=1.0, narrowing=1.0, log_z=0.2)
+"""For a count or a measurement; largest simulated: 0.66, 0.49, 0.46, 0.11."""
 WIDENING_PER_SHIFT = 0.1
-"""Apart from that, it grows by at least this times the shift squared (smallest simulated: 0.2)."""
-LOG_Z_PER_LEVEL = 0.3
-"""Likelihood ratio z over Wald z, on the log scale, per unit of coefficient (largest: 0.21)."""
-LOG_Z_PER_SPREAD = 0.15
-"""The same for counts and measurements, per coefficient over their spread (largest: 0.09)."""
+"""Apart from `narrowing`, half the width grows by at least this times the shift squared."""
 SLACK_LOG_Z = 0.02
+SPAN = 16.0
+"""Standard deviations that a measurement without a range is taken to span, as skewed ones do."""
 NEAR_SEPARATION = 1.5
 """Beyond this SE the likelihood is too far from a parabola for any such limit."""
-CERTIFYING_WIDENING = 0.01
-"""A half width that exceeds Wald's by less than this times SE^2 is hardly ever a profile's ..."""
+CERTIFYING_SHIFT = 0.01
+CERTIFYING_WIDENING = 0.02
+"""An interval that moves by less than the one, and whose half width exceeds Wald's by less than the
+other times SE^2, is a profile's in about 1 of 3,000 simulated levels ..."""
 CERTIFYING_ROWS = 2
-"""... and this many other rows of the kind make an interval method certain."""
+"""... so this many other rows of the kind make the table's method certain."""
 NEAR_FACTOR = 1.3
 """Within this factor a standard error from the interval tells z from its square."""
 DEGREES = (4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 15.0, 20.0, 30.0, 50.0, 100.0, 300.0, 1e3, math.inf)
@@ -149,6 +164,11 @@ class LogisticRow:
         unit = 1.0 if self.term.level else self.spread / 2
         return error[0] * unit, error[1] * unit
 
+    @property
+    def limits(self) -> Limits:
+        """How far honest numbers of this row can lie from Wald's."""
+        return LEVEL_LIMITS if self.term.level else SPAN_LIMITS
+
     @cached_property
     def error_from_ends(self) -> Interval | None:
         """The standard errors that the printed interval allows if it is Wald's."""
@@ -160,11 +180,12 @@ class LogisticRow:
     def is_hardly_profile(self) -> bool:
         """Whether the interval agrees with Wald's more closely than one of a profile would."""
         error = self.unit_error
-        if self.ends is None or self.standard_error is None or error is None:
+        if not self.term.level or self.ends is None or self.standard_error is None or error is None:
             return False
         shift, widening = profile_shifts(self.coefficient, self.standard_error, self.ends, self.z)
         agrees = _holds_zero(shift) and _holds_zero(widening)
-        return agrees and widening[1] < CERTIFYING_WIDENING * error[0] ** 2
+        still = magnitude(shift)[1] < CERTIFYING_SHIFT
+        return agrees and still and widening[1] < CERTIFYING_WIDENING * error[0] ** 2
 
     @property
     def z(self) -> Interval:
@@ -199,28 +220,27 @@ def _read_statistic(rows: list[LogisticRow]) -> str | None:
 
 
 def _spread(study: Study, term: Term) -> float | None:
-    """Return how many printed steps the predictor spans: its range, or four standard deviations."""
+    """Return how many printed steps the predictor spans: its range, or many standard deviations."""
     variable = study.find_variable(term.variable)
+    if term.level:
+        return 1.0
     if variable is None:
         return None
-    if variable.levels:
-        return 1.0
     if variable.range is not None:
         width = variable.range[1] - variable.range[0]
         return (max(width, 2.0) if variable.kind == "count" else width) / term.per
-    return _numeric_spread(variable) / term.per
+    return _numeric_spread(variable, term.per)
 
 
-def _numeric_spread(variable: Variable) -> float:
+def _numeric_spread(variable: Variable, per: float) -> float | None:
+    """Return a span wide enough for a skewed measurement, None where quartiles do not bound it."""
     centres, deviations = [], []
     for group in variable.groups:
-        if isinstance(group, Moments):
-            centres.append(group.mean.value)
-            deviations.append(group.sd.interval[1])
-        elif isinstance(group, Quartiles):
-            centres.append(group.median.value)
-            deviations.append(group.q3.interval[1] - group.q1.interval[0])
-    return 4 * (max(deviations) + abs(centres[0] - centres[1]) / 2)
+        if not isinstance(group, Moments):
+            return None
+        centres.append(group.mean.value)
+        deviations.append(group.sd.interval[1])
+    return SPAN * (max(deviations) + abs(centres[0] - centres[1]) / 2) / per
 
 
 def list_p_sources(row: LogisticRow) -> dict[str, Interval]:
@@ -245,7 +265,7 @@ def profile_errors(row: LogisticRow) -> Interval:
     if row.error_from_ends is None or row.unit_error is None or not math.isfinite(widest):
         return 0.0, math.inf
     low, high = row.error_from_ends
-    narrowest = PROFILE_NARROWING * row.unit_error[1] ** 2
+    narrowest = row.limits.narrowing * row.unit_error[1] ** 2
     return low / (1 + widest / row.z[0]), high / max(1 - narrowest / row.z[0], 0.1)
 
 
@@ -255,7 +275,7 @@ def _largest_widening(row: LogisticRow) -> float:
     if error is None or not error[1] < NEAR_SEPARATION:
         return math.inf
     level = (row.z[1] / quantile(0.95)[0]) ** 3
-    return PROFILE_WIDENING * error[1] ** 2 * max(level, 1.0)
+    return row.limits.widening * error[1] ** 2 * max(level, 1.0)
 
 
 def profile_shifts(
@@ -289,11 +309,11 @@ def may_be_profile(row: LogisticRow, shift: Interval, widening: Interval) -> boo
     if error is None or not error[1] < NEAR_SEPARATION:
         return True
     level = max((row.z[1] / quantile(0.95)[0]) ** 2, 1.0)
-    most = PROFILE_SHIFT * error[1] * level
+    most = row.limits.shift * error[1] * level
     if not overlap(shift, (-most, most)):
         return False
     least = (
-        WIDENING_PER_SHIFT / level * magnitude(shift)[0] ** 2 - PROFILE_NARROWING * error[1] ** 2
+        WIDENING_PER_SHIFT / level * magnitude(shift)[0] ** 2 - row.limits.narrowing * error[1] ** 2
     )
     return overlap(widening, (least, max(_largest_widening(row), least)))
 
@@ -309,8 +329,7 @@ def may_be_likelihood_ratio(row: LogisticRow, p: Reported, z: Interval) -> bool:
     error, spread = row.unit_error, row.spread
     if error is None or spread is None or not error[1] < NEAR_SEPARATION:
         return True
-    slope = LOG_Z_PER_LEVEL if row.term.level else LOG_Z_PER_SPREAD
-    reach = slope * magnitude(row.coefficient)[1] * spread + SLACK_LOG_Z
+    reach = row.limits.log_z * magnitude(row.coefficient)[1] * spread + SLACK_LOG_Z
     factor = math.exp(min(reach, 50.0))
     return overlap(p_interval(p), normal_p((z[0] / factor, z[1] * factor)))
 

@@ -47,7 +47,7 @@ def read_spread(column: Column) -> float:
     if column.range:
         width = column.range[1] - column.range[0]
         return max(width, 2.0) if column.kind == "count" else width
-    return 4 * float(np.nanstd(column.values))
+    return 16 * float(np.nanstd(column.values))  # as SPAN in logistic_rows.py
 
 
 def measure(n_studies: int, random_seed: int) -> list[dict[str, float]]:

@@ -196,8 +196,16 @@ def _draw_column(rng: np.random.Generator, name: str, n: int) -> Column:
     if kind == "count":
         low, width = int(rng.integers(0, 2)), int(rng.choice([1, 2, 2, 3, 4, 10]))
         values = low + rng.binomial(width, rng.uniform(0.1, 0.8), n).astype(float)
-        return Column(name, kind, values, 0, (low, low + width) if rng.random() < 0.8 else None)
-    values = rng.normal(0, 1, n) if rng.random() < 0.6 else rng.gamma(2.0, 0.7, n)
+        if rng.random() < 0.2:
+            return Column(name, kind, rng.poisson(rng.choice([0.3, 2.0, 8.0]), n).astype(float))
+        return Column(name, kind, values, 0, (low, low + width))
+    shapes = {
+        "symmetric": lambda: rng.normal(0, 1, n),
+        "skewed": lambda: rng.gamma(2.0, 0.7, n),
+        "very skewed": lambda: rng.lognormal(0, 1.2, n),
+        "a few large": lambda: rng.normal(0, 0.1, n) + (rng.random(n) < 0.04) * rng.gamma(2, 3, n),
+    }
+    values = shapes[str(rng.choice(list(shapes), p=[0.5, 0.3, 0.1, 0.1]))]()
     values = rng.choice([-3.0, 1.5, 25.0, 70.0]) + values * rng.choice([0.5, 3.0, 8.0, 20.0])
     if rng.random() < 0.3:
         values = np.clip(values, 0.0, 100.0)
@@ -396,7 +404,8 @@ def _print_term(
     if abs(b) > 50:
         return None
     p, ends = _test_and_interval(style, fit, j)
-    if style.from_rounded and style.show(error, digits).value:
+    shows_both = {"coefficient", "standard_error"} <= style.columns
+    if style.from_rounded and shows_both and style.show(error, digits).value:
         b, error = style.show(b, digits).value, style.show(error, digits).value
     z = b / error if error else 0.0
     shown = {
