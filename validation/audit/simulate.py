@@ -28,13 +28,13 @@ HERE = Path(__file__).parent
 RESULT = HERE / "result.json"
 PROGRESS = HERE / "progress.jsonl"
 SOURCES = (
-    "audit",
     "audit_links",
     "audit_p",
     "audit_terms",
     "audit_variables",
     "contingency",
     "findings",
+    "logistic_rows",
     "recalculation",
     "splits",
 )
