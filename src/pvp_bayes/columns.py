@@ -66,7 +66,7 @@ COLUMNS: dict[str, str] = {
     "coding": "The wording under which the estimate was printed.",
     "log_odds_ratio": "The estimated log odds ratio, for the step of the row.",
     "standard_error": "Standard error of the estimate on the log scale.",
-    "interval_source": "What the standard error rests on: standard error, printed (interval), p, bound of p.",
+    "interval_source": "What the standard error rests on: printed (the interval), p, bound of p.",
     "patients": "Patients in the study.",
     "cases": "Patients with the outcome.",
     "included": "Whether the estimate is pooled.",
@@ -93,7 +93,7 @@ COLUMNS: dict[str, str] = {
     "weight_vague": "Posterior share of the vague part: near 1 the evidence is set aside.",
     "probability_printed_sign": "Probability of the printed sign given only the other studies.",
     "probability_other_sign": "Probability of the other sign given only the other studies.",
-    "support_other_sign": "How many times better the other sign of the estimate fits the other studies.",
+    "support_other_sign": "How many times better the other sign fits the other studies.",
 }
 
 
