@@ -536,8 +536,8 @@ def _describe_term(
 def orient(factor: EvidenceFactor, study: Study, term: Term) -> float | None:
     """Return what the term's log odds ratio is multiplied by to be for the factor's step.
 
-    One over the step for a count, and negative where the term is for the reference of the factor's
-    level. None where the levels do not match.
+    One over the step for a count; negative where the term is for the other of two levels. None
+    where the levels do not match.
 
     Examples
     --------
@@ -553,7 +553,8 @@ def orient(factor: EvidenceFactor, study: Study, term: Term) -> float | None:
         return None if sign is None else sign / term.per
     if _fold(term.level) == _fold(factor.level):
         return 1.0
-    return -1.0 if _fold(term.reference) == _fold(factor.level) else None
+    two = variable is None or len(variable.levels) == 2
+    return -1.0 if two and _fold(term.reference) == _fold(factor.level) else None
 
 
 def _convert_study(study: Study) -> EvidenceStudy:

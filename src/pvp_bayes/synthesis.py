@@ -784,8 +784,9 @@ def _judge(
     if study is None:
         return priors, conflicts, signs
     taken = parse_reading(reading, study)
-    own = estimates[estimates["source_kind"] == THIS_STUDY].set_index("factor")
-    for term in study.terms:
+    own = estimates[estimates["source_kind"] == THIS_STUDY]
+    terms = [term for term in study.terms if evidence.find_factor(term.variable)]
+    for term, (_, row) in zip(terms, own.iterrows(), strict=True):
         factor = evidence.find_factor(term.variable)
         scale = orient(factor, study, term) if factor else None
         if factor is None or factor.name not in predicted or not scale:
@@ -801,7 +802,6 @@ def _judge(
         step = factor.step if scale > 0 else f"the reverse of {factor.step}"
         if abs(scale) != 1:
             step += f", times {1 / abs(scale):g}"
-        row = own.loc[factor.name]
         value, error = row["log_odds_ratio"] / scale, row["standard_error"] / abs(scale)
         about = (term.predictor, factor.label, step, studies)
         if not math.isnan(error):
