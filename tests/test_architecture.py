@@ -9,14 +9,15 @@ SOURCE = Path(__file__).parents[1] / "src" / "pvp_bayes"
 FLOORS = (
     {"study"},
     {"columns", "priors"},
-    {"splits", "recalculation", "walk"},
+    {"splits", "grids", "recalculation", "walk"},
     {"contingency", "encoding", "findings"},
-    {"audit_p", "feasibility", "logistic_rows", "patterns"},
+    {"audit_p", "evidence", "feasibility", "logistic_rows", "patterns"},
     {"audit_terms", "audit_variables"},
     {"audit_links"},
-    {"audit", "reconstruction"},
+    {"audit", "estimates"},
+    {"reconstruction"},
     {"posterior", "models", "diagnostics"},
-    {"sampling"},
+    {"sampling", "normal_likelihood"},
     {"inference"},
     {"summary", "checks", "sensitivity", "credibility", "risk", "synthesis"},
     {"plots"},
@@ -46,7 +47,7 @@ HEAVY = {  # package: the lowest floor that may import it
     "rich": "report",
     "cyclopts": "cli",
 }
-ONLY = {package: {"models", "sampling"} for package in ("pymc", "pytensor")}
+ONLY = {package: {"models", "sampling", "synthesis"} for package in ("pymc", "pytensor")}
 MODULES = sorted(p.stem for p in SOURCE.glob("*.py") if not p.stem.startswith("__"))
 
 

@@ -231,7 +231,7 @@ def confirm_answer(
 
     clock = _Clock(announce)
     options = analysis.options
-    k = analysis.draws["sample_stats"]["pareto_k"].to_numpy()
+    k = analysis.draws["sample_stats"]["pareto_k"].fillna(0.0).to_numpy()
     one = analysis.patients.isel(replicate=[int(np.argmax(k))])
     with clock.time("confirmation", "Confirming by NUTS (the first run compiles for a minute)"):
         nuts = fit(build_model(one, options.priors), random_seed=options.random_seed)

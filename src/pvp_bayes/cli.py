@@ -231,15 +231,21 @@ def reconstruct(
             reading=parse_reading(reading, published) if reading else None,
         )
     written = write_dataset(folder / "replicates.nc", patients)
-    worst = (
-        patients["coefficient_miss"].max("predictor").to_numpy().tolist(),
-        patients["standard_error_miss"].max("predictor").to_numpy().tolist(),
-    )
-    names = ("replicate", "chain", "coefficient_miss", "standard_error_miss")
-    chains = patients["chain"].to_numpy().tolist()
-    _show(frame(zip(range(len(chains)), chains, *worst, strict=True), names), as_json=as_json)
-    _say(f"Reading {patients.attrs['reading']}. Written to {written}", quiet=quiet)
+    _show(_list_replicates(patients), as_json=as_json)
+    method, taken = patients.attrs["method"], patients.attrs["reading"]
+    _say(f"Method: {method}. Reading {taken}. Written to {written}", quiet=quiet)
     return DONE
+
+
+def _list_replicates(patients: "xr.Dataset") -> "pd.DataFrame":
+    """Return by how much each replicate misses the printed numbers, where it was made to."""
+    columns: dict[str, list[float]] = {"replicate": patients["replicate"].to_numpy().tolist()}
+    for name in ("chain", "coefficient_miss", "standard_error_miss"):
+        if name in patients:
+            values = patients[name]
+            worst = values.max("predictor") if "predictor" in values.dims else values
+            columns[name] = worst.to_numpy().tolist()
+    return frame(zip(*columns.values(), strict=True), tuple(columns))
 
 
 @app.command

@@ -8,18 +8,34 @@ coefficient and standard error is an interval that the fit to the patients must 
 import itertools
 import math
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
 
+from pvp_bayes.grids import FEWEST_POINTS, SHAPES, choose_shape, make_grid
 from pvp_bayes.splits import list_splits, possible_squares, possible_sums
-from pvp_bayes.study import Counts, Moments, Reported, Study, StudyError, Term, Variable
+from pvp_bayes.study import Counts, Group, Moments, Reported, Study, StudyError, Term, Variable
 
-__all__ = ["Change", "Encoding", "Factor", "Predictor", "Reading", "encode_tables", "parse_reading"]
+__all__ = [
+    "Change",
+    "Encoding",
+    "Factor",
+    "Predictor",
+    "Reading",
+    "encode_factors",
+    "encode_tables",
+    "encode_terms",
+    "parse_reading",
+]
 
 MAX_PATTERNS = 20_000
+MOST_POINTS = 25
+"""Most values of the grid that stands for a measured variable."""
+MEASURED_PATTERNS = 4_000
+"""Patterns that the grids of measured variables may fill."""
 MAX_SPLITS = 2_000
 DIVERGED = 8.0
 """A coefficient beyond this whose standard error is larger still has no finite estimate."""
@@ -27,6 +43,7 @@ DIVERGED = 8.0
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Moment = tuple[tuple[int, int], tuple[int, int]]
+Rows = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +126,12 @@ class Factor:
     """Whether `splits` are all of them."""
     moments: tuple[Moment, Moment] | None = None
     """For a count, bounds of its (sum, sum of squares) in (cases, controls)."""
+    rows: tuple[Rows | None, Rows | None] = (None, None)
+    """Where the split is open, the allowed sums and squares (`pvp_bayes.walk.Space.limits`)."""
+    missing: tuple[int, int] = (0, 0)
+    """Patients of (cases, controls) without a value."""
+    shape: str = ""
+    """For a measured variable, the assumed shape; its values are then a grid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +151,11 @@ class Encoding:
     def sizes(self) -> tuple[int, int]:
         """Patients in (cases, controls)."""
         return self.study.sizes
+
+    @property
+    def shapes(self) -> dict[str, str]:
+        """The shape that is assumed of each measured variable."""
+        return {factor.variable: factor.shape for factor in self.factors if factor.shape}
 
     @property
     def pattern_names(self) -> list[str]:
@@ -180,35 +208,121 @@ def _parse_change(text: str, study: Study) -> Change:
     raise StudyError(msg)
 
 
-def encode_tables(study: Study, reading: Reading) -> Encoding:
+def encode_tables(
+    study: Study, reading: Reading, shapes: Mapping[str, str] | None = None
+) -> Encoding:
     """Translate the printed tables into factors, patterns and predictors.
 
     Parameters
     ----------
     study
-        A study whose Table 2 has only binary, categorical and count variables of Table 1.
+        A study whose Table 2 has only variables of Table 1. A study without Table 2 is encoded as
+        if it had one with a row for every variable and no number in it.
     reading
         How Table 2 was coded.
+    shapes
+        Shape to assume of a measured variable: normal, lognormal or uniform.
 
     Raises
     ------
     StudyError
-        Where a variable of the regression is continuous, is not in Table 1, or cannot be counted.
+        Where a variable of the regression is not in Table 1, or cannot be counted.
     """
-    predictors: list[Predictor] = []
-    factors: list[Factor] = []
-    names = list(dict.fromkeys(term.variable for term in study.terms))
-    if not names:
-        raise _obstacle(study, "a Table 2 with at least one row", "none", "add [regression]")
-    for name in names:
-        variable = study.find_variable(name)
-        terms = [term for term in study.terms if term.variable == name]
-        if variable is None:
-            raise _obstacle(study, f"{name} in Table 1", "no such row", "add it to the variables")
-        factor, own = _encode_variable(study, variable, terms, reading)
-        factors.append(factor)
-        predictors += own
+    factors, predictors = encode_factors(study, reading, shapes, crossed=True)
     return _cross_factors(study, reading, factors, predictors)
+
+
+def encode_factors(
+    study: Study,
+    reading: Reading,
+    shapes: Mapping[str, str] | None = None,
+    *,
+    crossed: bool = False,
+) -> tuple[list[Factor], list[Predictor]]:
+    """Translate each variable by itself; see `encode_tables`.
+
+    Parameters
+    ----------
+    crossed
+        Whether the grids of measured variables must leave few enough patterns to list.
+    """
+    shapes = dict(shapes or {})
+    terms = study.terms or tuple(_blank_terms(study))
+    names = list(dict.fromkeys(term.variable for term in terms))
+    if not names:
+        raise _obstacle(study, "a table with at least one row", "none", "add [[variables]]")
+    for name, shape in shapes.items():
+        if name not in names or shape not in SHAPES:
+            expected = f"a shape ({', '.join(SHAPES)}) of {' or '.join(names)}"
+            raise _obstacle(study, expected, f"{name}={shape}", "respell it")
+    lacking = [name for name in names if study.find_variable(name) is None]
+    if lacking:
+        do = "add it to the variables"
+        raise _obstacle(study, f"{lacking[0]} in Table 1", "no such row", do)
+    variables = [v for v in map(study.find_variable, names) if v is not None]
+    found: dict[str, tuple[Factor, list[Predictor]]] = {}
+    points = MOST_POINTS
+    for variable in sorted(variables, key=_is_measured):  # the discrete ones leave room for grids
+        own = [term for term in terms if term.variable == variable.name]
+        if _is_measured(variable):
+            if crossed:
+                points = _count_points(study, variables, [f for f, _ in found.values()])
+            shape = shapes.get(variable.name, "")
+            found[variable.name] = _encode_measure(study, variable, own[0], reading, points, shape)
+        else:
+            found[variable.name] = _encode_variable(study, variable, own, reading)
+    return [found[name][0] for name in names], [p for name in names for p in found[name][1]]
+
+
+def encode_terms(study: Study, reading: Reading) -> tuple[Predictor, ...]:
+    """Translate the rows of Table 2 alone, whether or not Table 1 has their variables."""
+    found = []
+    for term in study.terms:
+        variable = study.find_variable(term.variable) or _unprinted_variable(term)
+        step = _level_step(variable, term) if term.level else _count_step(variable, term)
+        found.append(_encode_term(variable, term, reading, step))
+    return tuple(found)
+
+
+def _unprinted_variable(term: Term) -> Variable:
+    """Return a variable of which Table 1 prints nothing."""
+    nothing: Group = Moments(Reported("0"), Reported("0"))
+    if term.level:
+        nothing = Counts({term.level: 0, term.reference or f"not {term.level}": 0})
+    kind = "binary" if term.level else "continuous"
+    return Variable(term.variable, term.variable, kind, nothing, nothing)  # type: ignore[arg-type]
+
+
+def _blank_terms(study: Study) -> Iterator[Term]:
+    """Return the rows that a Table 2 of every variable would have."""
+    for variable in study.variables:
+        levels = variable.levels
+        if len(levels) > 2:
+            for level in levels[1:]:
+                name = f"{variable.name}[{level}]"
+                yield Term(variable.name, name, level=level, reference=levels[0])
+        elif levels:
+            yield Term(variable.name, variable.name, level=levels[0], reference=levels[1])
+        else:
+            yield Term(variable.name, variable.name)
+
+
+def _is_measured(variable: Variable) -> bool:
+    """Return whether only a grid can stand for the variable's values."""
+    counted = variable.kind == "count" and isinstance(variable.cases, Moments)
+    return not (variable.levels or counted)
+
+
+def _count_points(study: Study, variables: list[Variable], known: list[Factor]) -> int:
+    """Return how many values each grid may have."""
+    discrete = math.prod(len(f.values) for f in known if not f.shape)
+    measured = sum(map(_is_measured, variables))
+    points = int((MEASURED_PATTERNS / discrete) ** (1 / measured))
+    if points < FEWEST_POINTS:
+        expected = f"at most {MEASURED_PATTERNS} covariate patterns"
+        found = f"{measured} measured variables beside {discrete} patterns"
+        raise _obstacle(study, expected, found, "leave out a row, or use Table 2 alone")
+    return min(points, MOST_POINTS)
 
 
 def _obstacle(study: Study, expected: str, found: str, do: str) -> StudyError:
@@ -235,10 +349,47 @@ def _encode_variable(
 ) -> tuple[Factor, list[Predictor]]:
     if variable.kind == "count":
         return _encode_count(study, variable, terms[0], reading)
-    if variable.levels:
-        return _encode_levels(study, variable, terms, reading)
-    expected = f"counts by level or whole numbers for {variable.name}"
-    raise _obstacle(study, expected, f"a {variable.kind} variable", "use its summary only")
+    return _encode_levels(study, variable, terms, reading)
+
+
+def _observe(study: Study, variable: Variable) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return how many patients of (cases, controls) have a value, and how many have none."""
+    seen = []
+    for name, group, size in zip(("cases", "controls"), variable.groups, study.sizes, strict=True):
+        n = sum(group.levels.values()) if isinstance(group, Counts) else _size(group, size)
+        if not 1 <= n <= size:
+            expected = f"1 to {size} patients of {variable.name} in {name}"
+            raise _obstacle(study, expected, str(n), "see the audit of its counts")
+        seen.append(n)
+    missing = study.sizes[0] - seen[0], study.sizes[1] - seen[1]
+    return (seen[0], seen[1]), missing
+
+
+def _size(group: Group, size: int) -> int:
+    return size if group.n is None else group.n
+
+
+def _encode_measure(
+    study: Study, variable: Variable, term: Term, reading: Reading, points: int, shape: str
+) -> tuple[Factor, list[Predictor]]:
+    """Spread a measured variable over a grid."""
+    first, second = variable.groups
+    assert not isinstance(first, Counts)  # noqa: S101  (measured variables have no counts)
+    assert not isinstance(second, Counts)  # noqa: S101
+    groups = first, second
+    seen, missing = _observe(study, variable)
+    grid = make_grid(groups, seen, variable.range, points, shape or choose_shape(groups))
+    factor = Factor(
+        variable.name,
+        tuple(f"{value:.5g}" for value in grid.values),
+        grid.values[:, None] / term.per,
+        grid.splits,
+        complete=False,
+        rows=grid.rows,
+        missing=missing,
+        shape=grid.shape,
+    )
+    return factor, [_encode_term(variable, term, reading, _count_step(variable, term))]
 
 
 def _encode_levels(
@@ -250,14 +401,10 @@ def _encode_levels(
     silent = [v for v in levels if v not in named | references] if references else []
     codes = np.array([[v == t.level for t in terms] + [v == s for s in silent] for v in levels])
     splits = []
-    for group, size in zip(variable.groups, study.sizes, strict=True):
+    for group in variable.groups:
         assert isinstance(group, Counts)  # noqa: S101  (a variable with levels has counts)
-        counts = np.array([[group.levels[v] for v in levels]], dtype=np.int64)
-        if counts.sum() != size:
-            do = "a table with missing values cannot be enumerated"
-            expected = f"{size} patients of {variable.name}"
-            raise _obstacle(study, expected, str(counts.sum()), do)
-        splits.append(counts)
+        splits.append(np.array([[group.levels[v] for v in levels]], dtype=np.int64))
+    missing = _observe(study, variable)[1]
     predictors = [
         _encode_term(variable, term, reading, _level_step(variable, term)) for term in terms
     ]
@@ -268,7 +415,10 @@ def _encode_levels(
         )
         for t in blank
     ]
-    return Factor(variable.name, levels, codes.astype(float), (splits[0], splits[1])), predictors
+    factor = Factor(
+        variable.name, levels, codes.astype(float), (splits[0], splits[1]), missing=missing
+    )
+    return factor, predictors
 
 
 _SILENT = "The publication prints no row for this level."
@@ -283,20 +433,20 @@ def _encode_count(
     study: Study, variable: Variable, term: Term, reading: Reading
 ) -> tuple[Factor, list[Predictor]]:
     values = _whole_values(study, variable)
+    seen, missing = _observe(study, variable)
     splits: list[Ints] = []
     moments: list[Moment] = []
-    for name, group, size in zip(("cases", "controls"), variable.groups, study.sizes, strict=True):
-        n = size if group.n is None else group.n
-        if not isinstance(group, Moments) or n != size:
-            expected = f"mean and SD of {variable.name} for all {size} {name}"
-            raise _obstacle(study, expected, "another summary", "it cannot be enumerated")
-        found = list_splits(group.mean, group.sd, size, values, limit=MAX_SPLITS)
+    rows: list[Rows | None] = []
+    for name, group, n in zip(("cases", "controls"), variable.groups, seen, strict=True):
+        assert isinstance(group, Moments)  # noqa: S101  (others are measured)
+        found = list_splits(group.mean, group.sd, n, values, limit=MAX_SPLITS)
         if not len(found):
             expected = f"whole numbers that give the mean {group.mean.text} and SD {group.sd.text}"
             do = f"see the audit of {variable.name} in {name}"
             raise _obstacle(study, expected, "none", do)
         splits.append(found)
-        moments.append(_moments(group, size))
+        moments.append(_moments(group, n))
+        rows.append(_moment_rows(group, n) if len(found) > 1 else None)
     cut = reading.threshold(variable.name)
     raw = np.array(values, dtype=float)
     codes = raw / term.per if cut is None else (raw >= cut).astype(float)
@@ -308,6 +458,8 @@ def _encode_count(
         (splits[0], splits[1]),
         complete=max(map(len, splits)) < MAX_SPLITS,
         moments=(moments[0], moments[1]),
+        rows=(rows[0], rows[1]),
+        missing=missing,
     )
     return factor, [_encode_term(variable, term, reading, step)]
 
@@ -316,6 +468,16 @@ def _moments(group: Moments, n: int) -> Moment:
     sums = possible_sums(group.mean, n)
     squares = [q for total in sums for q in possible_squares(group.sd, n, total)]
     return (sums[0], sums[-1]), (min(squares), max(squares))
+
+
+def _moment_rows(group: Moments, n: int) -> Rows:
+    """Return the allowed sums and squares one by one (see `pvp_bayes.walk.Space.limits`)."""
+    sums = possible_sums(group.mean, n)
+    rows = [(sums.start, len(sums))]
+    for total in sums:
+        squares = possible_squares(group.sd, n, total)
+        rows.append((squares[0], squares[-1]) if squares else (1, 0))
+    return rows
 
 
 def _count_step(variable: Variable, term: Term) -> str:
@@ -328,9 +490,7 @@ def _whole_values(study: Study, variable: Variable) -> range:
         return range(int(variable.range[0]), int(variable.range[1]) + 1)
     ends = []
     for group, size in zip(variable.groups, study.sizes, strict=True):
-        if not isinstance(group, Moments):
-            expected = f"mean and SD of {variable.name}"
-            raise _obstacle(study, expected, "another summary", "it cannot be enumerated")
+        assert isinstance(group, Moments)  # noqa: S101  (others are measured)
         reach = group.sd.interval[1] * (size - 1) / math.sqrt(size)  # Samuelson 1968
         ends += [group.mean.interval[0] - reach, group.mean.interval[1] + reach]
     return range(max(0, math.ceil(min(ends))), math.floor(max(ends)) + 1)
@@ -412,12 +572,32 @@ def _narrow_by_ends(term: Term, low: float, high: float) -> tuple[float, float]:
 
 
 def _standard_error_interval(term: Term) -> tuple[float, float]:
-    """Return the standard errors that the row allows: printed, from the interval, or any."""
+    """Return the standard errors that the row allows: printed, from the interval or p, or any."""
     if term.standard_error is not None:
         low, high = term.standard_error.interval
         return max(low, 0.0), high
     if term.interval is None or term.interval[0].interval[0] <= 0:
-        return 0.0, math.inf
+        return _standard_errors_behind_p(term)
     z = NormalDist().inv_cdf(0.5 + term.interval_level / 2)
     (low_0, high_0), (low_1, high_1) = (_log_interval(end) for end in term.interval)
     return max(low_1 - high_0, 0.0) / (2 * z), max(high_1 - low_0, 0.0) / (2 * z)
+
+
+def _standard_errors_behind_p(term: Term) -> tuple[float, float]:
+    """Return the standard errors with which Wald's test gives the printed p, any if none is."""
+    if term.p is None:
+        return 0.0, math.inf
+    ends = [abs(end) for end in _coefficient_interval_alone(term)]
+    low_p, high_p = (max(min(p, 1.0), 0.0) for p in term.p.interval)
+    most_z, least_z = (
+        NormalDist().inv_cdf(1 - p / 2) if p > 0 else math.inf for p in (low_p, high_p)
+    )
+    if not math.isfinite(max(ends)) or not least_z > 0:
+        return 0.0, math.inf
+    return min(ends) / most_z, max(ends) / least_z
+
+
+def _coefficient_interval_alone(term: Term) -> tuple[float, float]:
+    if term.coefficient is not None:
+        return term.coefficient.interval
+    return _log_interval(term.odds_ratio) if term.odds_ratio else (-math.inf, math.inf)

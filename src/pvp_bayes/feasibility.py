@@ -28,7 +28,7 @@ from scipy.special import expit
 
 from pvp_bayes.columns import frame
 from pvp_bayes.encoding import Change, Encoding, Factor, Reading, encode_tables, parse_reading
-from pvp_bayes.study import InfeasibleError, Study, StudyError
+from pvp_bayes.study import Counts, InfeasibleError, Study, StudyError
 
 __all__ = [
     "READING_COLUMNS",
@@ -53,6 +53,11 @@ OUTWARD = 1e-12
 """How far each fitted probability's interval is widened against rounding errors."""
 MAX_PAIRED = 8
 """Most predictors for which pairs of reversals are tried."""
+STARTS = (-6.0, -3.0, 0.0, 3.0, 6.0)
+FAR_STARTS = (-30.0, -20.0, -12.0, 12.0, 20.0, 30.0)
+"""Intercepts at which the search for the smallest violation starts, the far ones if separated."""
+SATURATED = 30.0
+"""A logit beyond this leaves no one in the other group; farther out nothing changes."""
 FIRST_CUTS = (-math.inf, -8.0, -2.0, 2.0, 8.0, math.inf)
 
 Floats = NDArray[np.float64]
@@ -128,17 +133,32 @@ def compare_readings(study: Study) -> pd.DataFrame:
     >>> table.loc[table["feasible"].astype(bool), "reading"].tolist()[0]
     'reversed:vertebrae'
     """
-    try:
-        encode_tables(study, Reading())
-    except StudyError as error:
-        note = f"not applicable: {error}"
+    obstacle = _find_obstacle(study)
+    if obstacle:
+        note = f"not applicable: {obstacle}"
         return _reading_frame([("printed", pd.NA, math.nan, note)])
-    found = {r: certify_tables(encode_tables(study, r)) for r in _readings(study)}
+    found = {
+        r: certify_tables(encode_tables(study, r), bounds=len(r.changes) < 2)
+        for r in _readings(study)
+    }
     rows: list[tuple[object, ...]] = [
         (r.name, pd.NA if f.feasible is None else f.feasible, f.residual, _note(f))
         for r, f in found.items()
     ]
     return _reading_frame(rows)
+
+
+def _find_obstacle(study: Study) -> str:
+    """Say why feasibility cannot be decided, or nothing."""
+    if study.regression is None:
+        return "Table 2 is not printed"
+    try:
+        shapes = encode_tables(study, Reading()).shapes
+    except StudyError as error:
+        return str(error)
+    if shapes:
+        return f"{', '.join(shapes)} is measured, and its values are not printed"
+    return ""
 
 
 def _reading_frame(rows: list[tuple[object, ...]]) -> pd.DataFrame:
@@ -194,8 +214,8 @@ def _conflicts(encoding: Encoding) -> int:
     """Count predictors whose coefficient goes against Table 1's difference between the groups."""
     shares = []
     for group in (0, 1):
-        n = encoding.sizes[group]
-        means = [f.splits[group].mean(axis=0) / n @ f.codes for f in encoding.factors]
+        counts = [f.splits[group].mean(axis=0) for f in encoding.factors]
+        means = [c / c.sum() @ f.codes for c, f in zip(counts, encoding.factors, strict=True)]
         shares.append(np.concatenate(means))
     crude = np.sign(shares[0] - shares[1])
     return int((crude * np.sign(encoding.target("coefficient").sum(axis=1)) < 0).sum())
@@ -208,6 +228,8 @@ def _note(result: Feasibility) -> str:
         boxes = len(result.certificate.proofs)
         return f"impossible: no data set has both tables (proof on {boxes} boxes of intercepts)"
     low, high = result.intercept
+    if math.isnan(low):
+        return "not excluded"
     return f"not excluded, with an intercept between {low:.2f} and {high:.2f}"
 
 
@@ -229,13 +251,15 @@ def _prefer(conflicts: dict[Reading, int]) -> tuple[Reading, str]:
     return best[0], f"{why}Table 1; the others cannot be excluded."
 
 
-def certify_tables(encoding: Encoding) -> Feasibility:
+def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
     """Search for a data set with both tables, or prove that there is none.
 
     Parameters
     ----------
     encoding
         The tables under one reading.
+    bounds
+        Whether to bound the intercept too, which takes most of the time where a solution is found.
 
     Returns
     -------
@@ -253,6 +277,8 @@ def certify_tables(encoding: Encoding) -> Feasibility:
     """
     problem = _Problem(encoding)
     nothing = (math.nan, math.nan)
+    if not bounds and problem.find_residual() <= EXCLUDED:
+        return Feasibility(True, 0.0, 0.0, nothing, None)
     left = _sweep(problem, from_left=True)
     if left.kept is None and left.complete:
         certificate = problem.certify(left.proofs)
@@ -365,6 +391,10 @@ class _Problem:
         """Return the halves along the side that moves the logits most, none if all are small."""
         reach = [1.0, *np.abs(self.design - self.centre).max(axis=0)]
         widths = [(high - low) * r for (low, high), r in zip(box, reach, strict=True)]
+        widths = [
+            0.0 if math.isinf(width) and max(low, -high) >= SATURATED else width
+            for width, (low, high) in zip(widths, box, strict=True)
+        ]
         if max(widths[1:]) > SMALLEST_WIDTH and self.violation(box) <= EXCLUDED:
             widths[1:] = [0.0] * (len(box) - 1)
         side = int(np.argmax(widths))
@@ -376,10 +406,14 @@ class _Problem:
 
     def find_residual(self) -> float:
         """Return the smallest violation found at the middle of the printed coefficients."""
-        found = {a: self._at(a) for a in np.linspace(-8.0, 8.0, 9).tolist()}
-        width = 2.0
-        for _ in range(7):
+        separated = not np.isfinite(self.box).all()
+        starts = (*FAR_STARTS, *STARTS) if separated else STARTS
+        found = {a: self._at(a) for a in starts}
+        width = 3.0
+        for _ in range(8):
             best, width = min(found, key=found.__getitem__), width / 2
+            if found[best] <= EXCLUDED:
+                break
             found |= {a: self._at(a) for a in (best - width, best + width)}
         return min(found.values())
 
@@ -402,9 +436,11 @@ class _Problem:
 
 def _inner_point(interval: tuple[float, float]) -> float:
     low, high = interval
-    if math.isfinite(low) and math.isfinite(high):
-        return (low + high) / 2
-    return next((end for end in interval if math.isfinite(end)), 0.0)
+    if math.isinf(low) and math.isinf(high):
+        return 0.0
+    if math.isinf(high):
+        return max(low, SATURATED)
+    return min(high, -SATURATED) if math.isinf(low) else (low + high) / 2
 
 
 def _cut(low: float, high: float) -> float:
@@ -435,14 +471,19 @@ def _probabilities(shifted: Floats, box: Box) -> tuple[Floats, Floats]:
 
 
 def _margins(encoding: Encoding) -> Margins:
-    """Return group sizes, counts by value and, where splits differ, sums and sums of squares."""
+    """Return group sizes, counts by value and, where splits differ, sums and sums of squares.
+
+    Without missing values the counts are exact.
+    """
     rows, low, high = [], [], []
+    every = np.ones(len(encoding.values))
     for group, size in enumerate(encoding.sizes):
-        every = np.ones(len(encoding.values))
-        forms = [(every, float(size), float(size))]
+        most_gone = _count_left_out(encoding.study, group)
+        forms = [(every, float(max(size - most_gone, 0)), float(size))]
         for i, factor in enumerate(encoding.factors):
             values = encoding.values[:, i]
-            forms += [(form[values], low, high) for form, low, high in _limits(factor, group)]
+            gone = most_gone - factor.missing[group]
+            forms += [(f[values], low, high) for f, low, high in _limits(factor, group, gone)]
         for form, least, most in forms:
             cells = np.zeros((2, len(every)))
             cells[group] = form
@@ -452,19 +493,43 @@ def _margins(encoding: Encoding) -> Margins:
     return Margins(np.array(rows), np.array(low), np.array(high))
 
 
-def _limits(factor: Factor, group: int) -> list[tuple[Floats, float, float]]:
-    """Return linear forms of a group's counts by value, each with its bounds."""
-    split = factor.splits[group]
+def _count_left_out(study: Study, group: int) -> int:
+    """Return how many patients of a group the regression may lack.
+
+    A program drops who lacks a value of any variable that was handed to it, of Table 2 or not.
+    """
+    size, lost = study.sizes[group], 0
+    for variable in study.variables:
+        summary = variable.groups[group]
+        seen = sum(summary.levels.values()) if isinstance(summary, Counts) else summary.n
+        lost += 0 if seen is None else max(size - seen, 0)
+    if study.regression is not None and study.regression.n is not None:
+        lost = max(lost, sum(study.sizes) - study.regression.n)
+    return min(lost, size)
+
+
+def _limits(factor: Factor, group: int, gone: int) -> list[tuple[Floats, float, float]]:
+    """Return linear forms of a group's counts by value, each with its bounds.
+
+    Where values are missing the regression may have left those patients out or filled them in: up
+    to `gone` patients whose value is known may be absent, and up to `filled` without one present.
+    """
+    split, filled = factor.splits[group], factor.missing[group]
     n = float(split[0].sum())
     ends = zip(split.min(axis=0), split.max(axis=0), strict=True)
     forms = [
-        (form, float(low), float(high)) if factor.complete else (form, 0.0, n)
+        (form, max(float(low) - gone, 0.0), float(high) + filled)
+        if factor.complete
+        else (form, 0.0, n + filled)
         for form, (low, high) in zip(np.eye(len(factor.values)), ends, strict=True)
     ]
     if factor.moments is not None and len(split) > 1:
         whole = np.array(factor.values, dtype=float)
-        powers = zip((whole, whole**2), factor.moments[group], strict=True)
-        forms += [(form, float(low), float(high)) for form, (low, high) in powers]
+        for form, (low, high) in zip((whole, whole**2), factor.moments[group], strict=True):
+            most, least = max(form.max(), 0.0), min(form.min(), 0.0)
+            low_end = low - gone * most + filled * least
+            high_end = high + filled * most - gone * least
+            forms.append((form, float(low_end), float(high_end)))
     return forms
 
 

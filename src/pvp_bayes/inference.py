@@ -8,6 +8,7 @@ import xarray as xr
 from numpy.typing import NDArray
 from scipy.special import gammaln
 
+from pvp_bayes.normal_likelihood import draw_from_estimates, log_likelihood_of_estimates
 from pvp_bayes.posterior import PARETO_K_LIMIT, PosteriorDraws, draw_posterior, log_slope_prior
 from pvp_bayes.priors import PriorSet
 
@@ -32,7 +33,8 @@ def infer(
     Parameters
     ----------
     patients
-        From `reconstruct_patients` or `count_patterns`.
+        From `reconstruct_patients` or `count_patterns`. Where Table 2 alone could be used they are
+        its estimates, and there is no intercept.
     priors
         What is believed before, see `PRIOR_SETS`.
     random_seed
@@ -55,11 +57,13 @@ def infer(
     """
     total, n = draws * chains, patients.sizes["replicate"]
     rng = np.random.default_rng(random_seed)
-    keep = np.bincount(np.arange(total) % n, minlength=n)
-    found = draw_posterior(patients, priors, keep, rng)
-    failed = np.flatnonzero(~(found.pareto_k <= PARETO_K_LIMIT))
-    for replicate in failed:
-        _redraw(patients, priors, found, int(replicate), random_seed)
+    if "estimate" in patients:
+        found = draw_from_estimates(patients, priors, total, rng)
+    else:
+        keep = np.bincount(np.arange(total) % n, minlength=n)
+        found = draw_posterior(patients, priors, keep, rng)
+        for replicate in np.flatnonzero(~(found.pareto_k <= PARETO_K_LIMIT)):
+            _redraw(patients, priors, found, int(replicate), random_seed)
     order = rng.permutation(total)
     shape = (chains, draws)
     values = {name: _shape(v[order], shape) for name, v in found.values.items()}
@@ -111,31 +115,33 @@ def _build_tree(
         return xr.Dataset(found, {**coords, **predictors})
 
     replicate = replicate.reshape(shape)
-    likelihood = _pattern_log_likelihood(patients, values, replicate)
-    used_nuts = ~(found.pareto_k <= PARETO_K_LIMIT)
+    data = "estimate" if "estimate" in patients else "cases"
+    used_nuts = found.pareto_k > PARETO_K_LIMIT
     stats = xr.Dataset(
         {
             "replicate": (per_draw, replicate),
             "pareto_k": ("of_replicate", found.pareto_k),
             "effective_size": ("of_replicate", found.effective_size),
-            "mean_intercept": ("of_replicate", found.means["intercept"]),
-            "mean_log_odds_ratio": (("of_replicate", "predictor"), found.means["log_odds_ratio"]),
             "by_nuts": ("of_replicate", used_nuts.astype(np.int64)),
+            **{
+                f"mean_{name}": (("of_replicate", "predictor")[: mean.ndim], mean)
+                for name, mean in found.means.items()
+                if name in ("intercept", "log_odds_ratio")
+            },
         },
         {**coords, **predictors},
     )
-    constant = patients.drop_vars("cases")
+    constant = patients.drop_vars(data)
+    prior = _draw_prior(priors, shape, len(predictors["predictor"]), random_seed)
+    fit = _log_likelihood(patients, values, replicate)
     tree = xr.DataTree.from_dict(
         {
             "posterior": dataset(values),
-            "prior": dataset(_draw_prior(priors, shape, len(predictors["predictor"]), random_seed)),
-            "log_likelihood": xr.Dataset(
-                {"cases": ((*per_draw, "pattern"), likelihood)},
-                {**coords, "pattern": patients["pattern"].to_numpy()},
-            ),
+            "prior": dataset({name: v for name, v in prior.items() if name in values}),
+            "log_likelihood": fit.assign_coords(coords),
             "log_prior": dataset(_log_priors(values, priors)),
             "sample_stats": stats,
-            "observed_data": patients[["cases"]].reset_coords(drop=True),
+            "observed_data": patients[[data]].reset_coords(drop=True),
             "constant_data": constant.reset_coords(),
         }
     )
@@ -145,10 +151,13 @@ def _build_tree(
 
 def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dict[str, str | int]:
     kept = ("study", "title", "outcome", "design", "reading", "method")
+    sizes = ("study_cases", "study_controls", "population_patients", "population_events")
+    exact = "estimate" in patients and priors.family in ("normal", "hierarchical")
     return {
         **{name: str(patients.attrs.get(name, "")) for name in kept},
+        **{name: int(patients.attrs[name]) for name in sizes if name in patients.attrs},
         "priors": priors.name,
-        "engine": "importance sampling",
+        "engine": "exact" if exact else "importance sampling",
         "random_seed": random_seed,
         "pvp_bayes_version": metadata.version("pvp-bayes"),
         "provenance": json.dumps(
@@ -160,6 +169,18 @@ def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dic
             }
         ),
     }
+
+
+def _log_likelihood(
+    patients: xr.Dataset, values: dict[str, Floats], replicate: NDArray[np.int64]
+) -> xr.Dataset:
+    """Return the log likelihood of every pattern, or of the estimates together."""
+    if "estimate" in patients:
+        fit = log_likelihood_of_estimates(patients, values["log_odds_ratio"], replicate)
+        return xr.Dataset({"estimate": (("chain", "draw"), fit)})
+    by_pattern = _pattern_log_likelihood(patients, values, replicate)
+    names = patients["pattern"].to_numpy()
+    return xr.Dataset({"cases": (("chain", "draw", "pattern"), by_pattern)}, {"pattern": names})
 
 
 def _pattern_log_likelihood(
@@ -183,11 +204,10 @@ def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats
     tau = values.get("tau")
     scale = priors.intercept_scale
     constant = 0.5 * np.log(2 * np.pi)
-    centred = values["intercept_at_means"] / scale
-    found = {
-        "intercept_at_means": -0.5 * centred**2 - np.log(scale) - constant,
-        "log_odds_ratio": log_slope_prior(values["log_odds_ratio"], priors, tau),
-    }
+    found = {"log_odds_ratio": log_slope_prior(values["log_odds_ratio"], priors, tau)}
+    if "intercept_at_means" in values:
+        centred = values["intercept_at_means"] / scale
+        found["intercept_at_means"] = -0.5 * centred**2 - np.log(scale) - constant
     if tau is not None:
         height = np.log(2) - np.log(priors.scale) - constant
         found["tau"] = height - 0.5 * (tau / priors.scale) ** 2

@@ -48,6 +48,8 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     StudyError
         Where the patients are not counts of one replicate.
     """
+    if "estimate" in patients:
+        return _model_estimates(patients, priors)
     one = _check_patients(patients)
     cases, controls = (one[name].to_numpy().astype(np.int64) for name in COUNTS)
     design = one["design"].to_numpy().astype(float)
@@ -67,6 +69,31 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         )
     model.about = _describe(patients, priors)
     return model
+
+
+def _model_estimates(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
+    """Return the model of the estimates alone, where there are no patients."""
+    one = _select_replicate(patients)
+    covariance = one["covariance"].transpose("predictor", "other").to_numpy()
+    with pm.Model(coords={"predictor": one["predictor"].to_numpy()}) as model:
+        slopes = _add_slopes(priors)
+        pm.MvNormal(
+            "estimate",
+            mu=slopes,
+            cov=covariance,
+            observed=one["estimate"].to_numpy(),
+            dims="predictor",
+        )
+    model.about = _describe(patients, priors)
+    return model
+
+
+def _select_replicate(patients: xr.Dataset) -> xr.Dataset:
+    replicates = patients.sizes.get("replicate", 1)
+    if replicates != 1:
+        msg = f"patients: expected exactly one replicate, found {replicates}; "
+        raise StudyError(msg + "choose one with patients.isel(replicate=[i])")
+    return patients.squeeze("replicate") if "replicate" in patients.dims else patients
 
 
 def _add_slopes(priors: PriorSet) -> Any:
@@ -105,15 +132,7 @@ def _check_patients(patients: xr.Dataset) -> xr.Dataset:
     if missing:
         msg = f"patients: expected variables design, cases and controls, found no {missing[0]}; "
         raise StudyError(msg + "make them with reconstruct_patients or count_patterns")
-    replicates = patients.sizes.get("replicate", 1)
-    if replicates != 1:
-        msg = f"patients: expected exactly one replicate, found {replicates}; "
-        raise StudyError(msg + "choose one with patients.isel(replicate=[i])")
-    one = (
-        patients[["design", *COUNTS]].squeeze("replicate")
-        if "replicate" in patients.dims
-        else (patients)
-    )
+    one = _select_replicate(patients[["design", *COUNTS]])
     for name in COUNTS:
         _check_counts(one[name])
     one = one.isel(pattern=np.flatnonzero((one["cases"] + one["controls"]).to_numpy() > 0))

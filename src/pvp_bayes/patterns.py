@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from pvp_bayes.encoding import Predictor
 from pvp_bayes.study import StudyError
 
-__all__ = ["build_patients", "count_patterns"]
+__all__ = ["build_patients", "count_patterns", "describe_predictors"]
 
 MOST_LEVELS = 50
 """Levels of one text predictor; more are taken for a mistake such as a patient number."""
@@ -39,12 +39,31 @@ def build_patients(
     predictors, patterns
         What the columns and rows of `design` are.
     design
-        Values in printed steps, dims (pattern, predictor).
+        Values in printed steps, dims (pattern, predictor), or (replicate, pattern, predictor) where
+        every replicate has patterns of its own.
     counts
         Patients, dims (group, replicate, pattern) with the cases first.
     attrs
         Where the patients come from.
     """
+    dims = ("replicate", "pattern", "predictor")[-design.ndim :]
+    return xr.Dataset(
+        {
+            "design": (dims, design),
+            "cases": (("replicate", "pattern"), counts[0]),
+            "controls": (("replicate", "pattern"), counts[1]),
+        },
+        coords={
+            "replicate": np.arange(counts.shape[1]),
+            "pattern": list(patterns),
+            **describe_predictors(predictors),
+        },
+        attrs=attrs,
+    )
+
+
+def describe_predictors(predictors: Sequence[Predictor]) -> dict[str, Any]:
+    """Return the coordinates of the dim predictor: its names and what is said of each."""
     printed = np.array([p.printed for p in predictors], dtype=float).reshape(-1, 3)
     on_predictor: dict[str, Any] = {
         "label": [p.label for p in predictors],
@@ -56,20 +75,10 @@ def build_patients(
         "printed_upper": printed[:, 2],
         "note": [p.note for p in predictors],
     }
-    return xr.Dataset(
-        {
-            "design": (("pattern", "predictor"), design),
-            "cases": (("replicate", "pattern"), counts[0]),
-            "controls": (("replicate", "pattern"), counts[1]),
-        },
-        coords={
-            "replicate": np.arange(counts.shape[1]),
-            "pattern": list(patterns),
-            "predictor": [p.name for p in predictors],
-            **{name: ("predictor", values) for name, values in on_predictor.items()},
-        },
-        attrs=attrs,
-    )
+    return {
+        "predictor": [p.name for p in predictors],
+        **{name: ("predictor", values) for name, values in on_predictor.items()},
+    }
 
 
 def count_patterns(

@@ -21,6 +21,7 @@ __all__ = [
     "PARETO_K_LIMIT",
     "PosteriorDraws",
     "draw_posterior",
+    "draw_student",
     "fit_modes",
     "log_slope_prior",
     "pareto_k",
@@ -209,7 +210,7 @@ def _propose(
     if priors.family in ("student-t", "cauchy"):
         mode, hessian = _climb_student(data, priors, mode)
     df = max(LEAST_PROPOSAL_DF, min(PROPOSAL_DF, priors.degrees_of_freedom))
-    draws, log_proposal = _draw_student(mode[:, None], hessian[:, None], size, rng, df=df)
+    draws, log_proposal = draw_student(mode[:, None], hessian[:, None], size, rng, df=df)
     target = _log_likelihood(data, draws) + _log_prior(draws, None, priors)
     return draws, np.full(draws.shape[:2], math.nan), target - log_proposal
 
@@ -268,7 +269,7 @@ def _propose_hierarchical(
     tau = low[stratum] + (high - low)[stratum] * rng.random(stratum.shape)
     log_tau = np.log(chance[row, stratum]) - np.log(high - low)[stratum]
     mode, hessian = mode.reshape(n_data, n_strata, d), hessian.reshape(n_data, n_strata, d, d)
-    draws, log_proposal = _draw_student(mode, hessian, size, rng, stratum)
+    draws, log_proposal = draw_student(mode, hessian, size, rng, stratum)
     lowest = stratum == 0
     draws[lowest, 1:] = tau[lowest, None] * rng.standard_normal((lowest.sum(), d - 1))
     log_proposal = np.where(lowest, _log_lowest(draws, tau, mode, hessian), log_proposal)
@@ -292,7 +293,7 @@ def _stratify(chance: Floats, n: int, rng: np.random.Generator) -> Ints:
     return np.searchsorted(np.cumsum(chance), points).clip(max=len(chance) - 1)
 
 
-def _draw_student(
+def draw_student(
     mode: Floats,
     hessian: Floats,
     size: int,

@@ -10,6 +10,7 @@ Independent chains sample it by parallel tempering (Geyer 1991) over wider kerne
 import json
 import math
 import os
+from collections.abc import Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -18,11 +19,11 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from pvp_bayes import walk
-from pvp_bayes.encoding import Encoding, Reading, encode_tables
+from pvp_bayes.encoding import Encoding, Factor, Reading, encode_tables
+from pvp_bayes.estimates import couple_patients, describe_study, gather_estimates
 from pvp_bayes.feasibility import compare_readings, take_reading
 from pvp_bayes.patterns import build_patients
-from pvp_bayes.splits import possible_squares, possible_sums
-from pvp_bayes.study import InfeasibleError, Moments, Study
+from pvp_bayes.study import InfeasibleError, Study, StudyError
 
 __all__ = ["reconstruct_patients"]
 
@@ -34,16 +35,23 @@ RUNGS = 8
 RUNG_RATIO = 1.4
 """Each rung of the ladder has a kernel this much wider than the one below."""
 COLD_STEPS = 8_000
-"""Candidates of the narrowest kernel between two exchanges."""
+"""Most candidates of the narrowest kernel between two exchanges."""
+ENOUGH_TAKEN = 100
+"""Moves between two exchanges after which more are not needed; in the warm-up the number of
+candidates is cut down to that."""
 CAUTION = 3.0
 """How much softer the linear judgement of a candidate is than the exact one."""
 WARM_UP = 100
 """Exchanges before replicates are kept."""
+ADAPT_AT = (2, 20, 60)
+"""Exchanges of the warm-up after which the number of candidates is cut down."""
 SPACING = 6
 """Exchanges between two kept replicates of a chain."""
 TRADES = 50_000
 """Candidates for trading places between cases and controls before a replicate is kept."""
 MOST_EXCHANGES = 4_000
+SHARED = 3
+"""Up to so many times the patterns of one replicate, all replicates share one list of patterns."""
 
 Ints = NDArray[np.int64]
 
@@ -54,20 +62,27 @@ def reconstruct_patients(
     n_replicates: int = 200,
     random_seed: int,
     reading: Reading | None = None,
+    shapes: Mapping[str, str] | None = None,
     executor: Executor | None = None,
 ) -> xr.Dataset:
     """Reconstruct patients that could have produced the printed tables.
 
+    Where only one table can be used, the result says so in its attribute `method`: patients drawn
+    from Table 1 alone, or Table 2's estimates with draws of their correlations.
+
     Parameters
     ----------
     study
-        A study with both tables.
+        A study with one table or both.
     n_replicates
         Data sets to keep, shared among independent chains.
     random_seed
         The same seed gives the same patients, whatever the number of cores.
     reading
         How Table 2 was coded; by default the one that `take_reading` takes.
+    shapes
+        Shape to assume of a measured variable, by name: normal, lognormal or uniform. By default
+        `pvp_bayes.grids.choose_shape` chooses.
     executor
         Where the chains run; by default threads of this process.
 
@@ -82,11 +97,18 @@ def reconstruct_patients(
     InfeasibleError
         Where no data set within the tolerance was found, with the nearest miss by row.
     StudyError
-        Where the tables cannot be enumerated.
+        Where neither table can be used.
     """
+    if study.regression is None:
+        return couple_patients(study, n_replicates, random_seed, dict(shapes or {}))
     if reading is None:
         reading = take_reading(study, compare_readings(study))[0]
-    encoding = encode_tables(study, reading)
+    try:
+        encoding = encode_tables(study, reading, shapes)
+    except StudyError as error:
+        if shapes:
+            raise
+        return gather_estimates(study, reading, n_replicates, random_seed, str(error))
     shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
     seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
     jobs = [
@@ -162,6 +184,7 @@ class _Ladder:
     def __init__(self, encoding: Encoding, rng: np.random.Generator) -> None:
         self.encoding, self.rng = encoding, rng
         self.space = _space(encoding)
+        self.whole = encoding.values @ _strides(encoding)
         self.temperatures = RUNG_RATIO ** (2.0 * np.arange(RUNGS))
         self.steps = np.maximum(COLD_STEPS / 1.5 ** np.arange(RUNGS), COLD_STEPS / 20).astype(int)
         self.state = rng.integers(1, 2**63, size=1, dtype=np.uint64)
@@ -170,6 +193,8 @@ class _Ladder:
         self.rungs = [self._start() for _ in range(RUNGS)]
         self.energies = np.zeros(RUNGS)
         self.candidates = 0
+        self.taken = np.zeros(RUNGS)
+        self.exchanges = 0
 
     def _start(self) -> tuple[walk.Patients, walk.Fit]:
         """Return a random data set with Table 1's margins whose fit exists."""
@@ -188,7 +213,7 @@ class _Ladder:
         """Let every rung walk, then let neighbours trade places (Metropolis)."""
         for r, (patients, fit) in enumerate(self.rungs):
             tempering = (float(self.temperatures[r]), CAUTION)
-            energy, looked, _, _ = walk.advance(
+            energy, looked, _, taken = walk.advance(
                 self.space,
                 patients,
                 fit,
@@ -199,6 +224,12 @@ class _Ladder:
             )
             self.energies[r] = energy
             self.candidates += looked
+            self.taken[r] = taken
+        self.exchanges += 1
+        if self.exchanges in ADAPT_AT:
+            share = np.maximum(self.taken, 1.0) / self.steps
+            fewer = np.ceil(ENOUGH_TAKEN / share).astype(int)
+            self.steps = np.minimum(self.steps, np.maximum(fewer, ENOUGH_TAKEN))
         colder, warmer = 1 / self.temperatures[:-1], 1 / self.temperatures[1:]
         for r in range(RUNGS - 2, -1, -1):
             gain = (colder[r] - warmer[r]) * (self.energies[r] - self.energies[r + 1])
@@ -214,7 +245,7 @@ class _Ladder:
         n_patterns, first = len(self.space.design), self.space.starts[1]
         groups = patients.pattern[:first], patients.pattern[first:]
         counts = np.array([np.bincount(group, minlength=n_patterns) for group in groups])
-        return counts, _misses(self.encoding, fit)
+        return counts[:, self.whole], _misses(self.encoding, fit)
 
 
 def _misses(encoding: Encoding, fit: walk.Fit) -> NDArray[np.float64]:
@@ -238,19 +269,50 @@ def _unit(encoding: Encoding, errors: NDArray[np.float64]) -> NDArray[np.float64
 
 def _space(encoding: Encoding) -> walk.Space:
     factors, sizes = encoding.factors, encoding.sizes
-    lengths = np.array([len(f.values) for f in factors], dtype=np.int64)
-    strides = np.append(np.cumprod(lengths[:0:-1])[::-1], 1).astype(np.int64)
-    design = np.hstack([np.ones((len(encoding.design), 1)), encoding.design])
+    tops = np.array([len(f.values) - 1 for f in factors], dtype=np.int64)
+    whole = _whole_patterns(encoding)
+    codes = [_centre(f) for f in factors]
+    columns = [code[encoding.values[:, i]] for i, code in enumerate(codes)]
+    design = np.zeros((len(whole), 1 + len(encoding.predictors)))
+    design[whole >= 0] = np.hstack([np.ones((len(encoding.values), 1)), *columns])
     low = [int(f.values[0]) if f.moments else 0 for f in factors]
     return walk.Space(
-        np.ascontiguousarray(design),
-        strides,
+        design,
+        _strides(encoding),
         np.array([0, sizes[0], sum(sizes)], dtype=np.int64),
         np.array(low, dtype=np.int64),
-        lengths - 1,
+        tops,
         _open_splits(encoding),
         _target(encoding),
     )
+
+
+def _lengths(encoding: Encoding) -> Ints:
+    """Return how many values each factor has in the walk, "missing" included."""
+    lengths = [len(f.values) + (max(f.missing) > 0) for f in encoding.factors]
+    return np.array(lengths, dtype=np.int64)
+
+
+def _strides(encoding: Encoding) -> Ints:
+    return np.append(np.cumprod(_lengths(encoding)[:0:-1])[::-1], 1).astype(np.int64)
+
+
+def _whole_patterns(encoding: Encoding) -> Ints:
+    """Return the encoding's pattern behind each of the walk's, -1 where a value is missing."""
+    found = np.full(_lengths(encoding).prod(), -1, dtype=np.int64)
+    found[encoding.values @ _strides(encoding)] = np.arange(len(encoding.values))
+    return found
+
+
+def _centre(factor: Factor) -> NDArray[np.float64]:
+    """Return a factor's codes, those of a measured variable around their mean.
+
+    The walk does not need the intercept, and a fit is better conditioned so.
+    """
+    if not factor.shape:
+        return factor.codes
+    counts = factor.splits[0].mean(axis=0) + factor.splits[1].mean(axis=0)
+    return np.asarray(factor.codes - counts @ factor.codes / counts.sum())
 
 
 def _target(encoding: Encoding) -> NDArray[np.float64]:
@@ -269,28 +331,13 @@ def _target(encoding: Encoding) -> NDArray[np.float64]:
 
 def _open_splits(encoding: Encoding) -> Ints:
     """Return the sums and sums of squares between which counts may move (see `walk.Space`)."""
-    rows: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for i, factor in enumerate(encoding.factors):
-        variable = encoding.study.find_variable(factor.variable)
-        if factor.moments is None or variable is None:
-            continue
-        for group, summary in enumerate(variable.groups):
-            if len(factor.splits[group]) > 1 and isinstance(summary, Moments):
-                rows[group, i] = _moment_rows(summary, encoding.sizes[group])
-    longest = max(map(len, rows.values()), default=1)
+    longest = max((len(rows) for f in encoding.factors for rows in f.rows if rows), default=1)
     limits = np.zeros((2, len(encoding.factors), longest, 2), dtype=np.int64)
-    for (group, i), found in rows.items():
-        limits[group, i, : len(found)] = found
+    for i, factor in enumerate(encoding.factors):
+        for group, rows in enumerate(factor.rows):
+            if rows:
+                limits[group, i, : len(rows)] = rows
     return limits
-
-
-def _moment_rows(summary: Moments, n: int) -> list[tuple[int, int]]:
-    sums = possible_sums(summary.mean, n)
-    rows = [(sums.start, len(sums))]
-    for total in sums:
-        squares = possible_squares(summary.sd, n, total)
-        rows.append((squares[0], squares[-1]) if squares else (1, 0))
-    return rows
 
 
 def _random_patients(
@@ -302,9 +349,11 @@ def _random_patients(
         parts = []
         for group in (0, 1):
             split = factor.splits[group][rng.integers(len(factor.splits[group]))]
-            parts.append(rng.permutation(np.repeat(np.arange(len(split)), split)))
-            whole = parts[-1] + space.low[i]
+            seen = np.repeat(np.arange(len(split)), split)
+            whole = seen + space.low[i]
             moments[group, i] = whole.sum(), (whole**2).sum()
+            lost = np.full(factor.missing[group], len(split))
+            parts.append(rng.permutation(np.concatenate([seen, lost])))
         columns.append(np.concatenate(parts))
     values = np.ascontiguousarray(np.stack(columns, axis=1)).astype(np.int64)
     pattern = values @ space.strides
@@ -323,32 +372,36 @@ def _gather(encoding: Encoding, harvests: list[_Harvest]) -> xr.Dataset:
     position = np.concatenate([np.arange(len(h.counts)) for h in harvests])
     order = near[np.lexsort((chain[near], position[near]))]
     counts = counts[order].transpose(1, 0, 2)
-    seen = counts.sum(axis=(0, 1)) > 0
-    attrs: dict[str, str | int | float] = {
-        "study": encoding.study.id,
-        "title": encoding.study.title,
-        "outcome": encoding.study.outcome,
-        "design": encoding.study.design,
-        "reading": encoding.reading.name,
-        "method": "reconstructed",
-        "provenance": json.dumps(
-            {
-                "study_sha256": encoding.study.sha256,
-                "candidates": sum(h.candidates for h in harvests),
-                "distinct_data_sets": len(np.unique(counts.transpose(1, 0, 2), axis=0)),
-                "distinct_pattern_totals": len(np.unique(counts.sum(axis=0), axis=0)),
-            }
-        ),
+    provenance = {
+        "study_sha256": encoding.study.sha256,
+        "shapes": encoding.shapes,
+        "candidates": sum(h.candidates for h in harvests),
+        "distinct_data_sets": len(np.unique(counts.transpose(1, 0, 2), axis=0)),
+        "distinct_pattern_totals": len(np.unique(counts.sum(axis=0), axis=0)),
     }
-    names = [name for name, used in zip(encoding.pattern_names, seen, strict=True) if used]
+    attrs = describe_study(encoding.study, encoding.reading, "reconstructed")
+    names, design, counts = _compress(encoding, counts)
     patients = build_patients(
-        encoding.predictors, names, encoding.design[seen], counts[:, :, seen], attrs
+        encoding.predictors, names, design, counts, {**attrs, "provenance": json.dumps(provenance)}
     )
     return patients.assign(
         chain=("replicate", chain[order]),
         coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
         standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
     )
+
+
+def _compress(encoding: Encoding, counts: Ints) -> tuple[list[str], NDArray[np.float64], Ints]:
+    """Drop empty patterns; where replicates share few, give each replicate patterns of its own."""
+    used = counts.sum(axis=0) > 0
+    seen = used.any(axis=0)
+    most = int(used.sum(axis=1).max())
+    if seen.sum() <= SHARED * most:
+        names = [name for name, kept in zip(encoding.pattern_names, seen, strict=True) if kept]
+        return names, encoding.design[seen], counts[:, :, seen]
+    first = np.argsort(~used, axis=1, kind="stable")[:, :most]
+    names = [f"row {i + 1}" for i in range(most)]
+    return names, encoding.design[first], np.take_along_axis(counts, first[None], axis=2)
 
 
 def _describe_nearest(encoding: Encoding, misses: NDArray[np.float64]) -> str:

@@ -1,6 +1,7 @@
 """The page for people: every sentence and every rounded digit of an analysis lives here."""
 
 import itertools
+import json
 import math
 import re
 import shlex
@@ -8,11 +9,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import xarray as xr
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.audit import sort_by_consequence
+from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
 from pvp_bayes.plots import (
     COLOURS,
     describe_odds_ratios,
@@ -94,24 +97,40 @@ def _name_predictors(table: pd.DataFrame) -> dict[str, str]:
 
 def _summarise(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]]:
     """Return the question and the answer in five sentences, each with its topic."""
-    shares = _shares(analysis.identification)
     priors = analysis.options.priors
-    most = f"at most {_share(max(shares))}" if shares else "an unknown part"
     return [
         _sentence("Who", _say_who(analysis.study)),
         _sentence("What follows", *_say_odds(analysis.odds_ratios)),
         _sentence("What the audit found", _say_audit(analysis, names)),
-        _sentence(
-            "Without the patients",
-            f"The numbers rest on {analysis.patients.sizes['replicate']} reconstructed sets of "
-            f"patients that give the printed tables back; not having the true ones costs {most} "
-            "of the variance of any log odds ratio.",
-        ),
+        _sentence("Without the patients", _say_basis(analysis)),
         _sentence(
             "What was believed before",
             f"The prior set \u201c{priors.name}\u201d: {priors.meaning}.",
         ),
     ]
+
+
+def _say_basis(analysis: Analysis) -> str:
+    """Say what stands in for the patients, and what not having them costs."""
+    shares = _shares(analysis.identification)
+    most = f"at most {_share(max(shares))}" if shares else "an unknown part"
+    number, method = analysis.patients.sizes["replicate"], analysis.patients.attrs["method"]
+    if method == NORMAL_LIKELIHOOD:
+        return (
+            "No patients could be reconstructed, so the numbers rest on the printed estimates and "
+            f"their standard errors alone; their correlations are not printed, and {number} draws "
+            f"of them account for {most} of the variance of any log odds ratio."
+        )
+    if method == TABLE_1_ALONE:
+        return (
+            "Only Table 1 is used, which does not say how the factors go together: the numbers "
+            f"rest on {number} sets of patients with every degree of dependence, and not knowing "
+            f"it costs {most} of the variance of any log odds ratio."
+        )
+    return (
+        f"The numbers rest on {number} reconstructed sets of patients that give the printed tables "
+        f"back; not having the true ones costs {most} of the variance of any log odds ratio."
+    )
 
 
 def _sentence(topic: str, text: str, parts: list[str] | None = None, rest: str = "") -> Any:
@@ -384,11 +403,21 @@ def _judge_mixing(table: pd.DataFrame) -> str:
 
 def _describe_replicates(analysis: Analysis) -> str:
     patients = analysis.patients
+    if "cases" not in patients:
+        return f"{patients.sizes['replicate']} draws of the correlations between the estimates"
     totals = (patients["cases"] + patients["controls"]).transpose("replicate", "pattern").to_numpy()
     return (
         f"{len(totals)} reconstructed sets of {int(totals[0].sum())} patients, with "
-        f"{len(np.unique(totals, axis=0))} different pattern totals"
+        f"{len(np.unique(totals, axis=0))} different pattern totals{_say_shapes(patients)}"
     )
+
+
+def _say_shapes(patients: xr.Dataset) -> str:
+    """Name the shapes that were assumed of measured variables, which no table prints."""
+    shapes = json.loads(str(patients.attrs["provenance"])).get("shapes") or {}
+    if not shapes:
+        return ""
+    return "; assumed shape: " + ", ".join(f"{name} {shape}" for name, shape in shapes.items())
 
 
 def _list_confirmation(table: pd.DataFrame | None, names: dict[str, str]) -> list[dict[str, str]]:
@@ -445,11 +474,22 @@ def _describe_engine(table: pd.DataFrame) -> str:
     return f"The posterior is worth at least {size} independent draws{trust}{trusted}{redrawn}."
 
 
+_LIMITS_OF_METHOD = {
+    NORMAL_LIKELIHOOD: "There are no patients behind the numbers: the printed estimates are taken "
+    "to be normally distributed, and no intercept, check of the model or absolute risk follows.",
+    TABLE_1_ALONE: "The publication prints no regression: how the factors go together is not known "
+    "and is averaged over, so the adjusted odds ratios are hardly more than a range.",
+}
+
+
 def _list_limitations(analysis: Analysis) -> list[str]:
     """Return in plain words what no number on the page can say."""
     found = [
-        "The patients are reconstructed: they could have produced the tables, they are not the "
-        "patients of the study.",
+        _LIMITS_OF_METHOD.get(
+            analysis.patients.attrs["method"],
+            "The patients are reconstructed: they could have produced the tables, they are not "
+            "the patients of the study.",
+        ),
         "It is one study: what it got wrong in choosing or measuring patients is in every number.",
         "Odds ratios describe associations. Factors that the regression leaves out may explain "
         "them (confounding), and changing a factor need not change the outcome.",

@@ -136,9 +136,12 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
     -------
     One row per quantity, columns `IDENTIFICATION_COLUMNS`.
     """
-    chain = patients["chain"].to_numpy() if "chain" in patients else np.zeros(1, dtype=int)
+    alone = np.zeros(patients.sizes["replicate"], dtype=int)
+    chain = patients["chain"].to_numpy() if "chain" in patients else alone
     stats, posterior = draws["sample_stats"], draws["posterior"]
-    quantities = {"intercept": (stats["mean_intercept"].to_numpy(), posterior["intercept"])}
+    quantities = {}
+    if "intercept" in posterior:
+        quantities["intercept"] = stats["mean_intercept"].to_numpy(), posterior["intercept"]
     for j, name in enumerate(patients["predictor"].to_numpy().tolist()):
         values = stats["mean_log_odds_ratio"].to_numpy()[:, j]
         quantities[f"log_odds_ratio[{name}]"] = (
@@ -151,7 +154,8 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
         total = float(whole.var())
         between = max(float(values.var()) - noise * total, 0.0)
         rows.append(_identify(name, values, between, total, chain, _POSTERIOR))
-    for name, (values, sampling) in _describe_patients(patients).items():
+    described = _describe_patients(patients) if "cases" in patients else {}
+    for name, (values, sampling) in described.items():
         between = float(values.var())
         rows.append(_identify(name, values, between, between + sampling, chain, _SAMPLING))
     return frame(rows, IDENTIFICATION_COLUMNS)

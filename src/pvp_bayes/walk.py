@@ -29,7 +29,8 @@ class Space(NamedTuple):
     """What stays fixed: the patterns, the groups and what Table 1 allows."""
 
     design: Floats
-    """Predictors by pattern with a leading 1, dims (pattern, coefficient)."""
+    """Predictors by pattern with a leading 1, dims (pattern, coefficient); a row of zeros where a
+    value is missing, so that the regression leaves the patient out."""
     strides: Ints
     """By how much one more of a factor's value moves the pattern's number."""
     starts: Ints
@@ -37,7 +38,7 @@ class Space(NamedTuple):
     low: Ints
     """Whole number of a factor's first value."""
     tops: Ints
-    """Position of a factor's last value."""
+    """Position of a factor's last value; the position after it means that the value is missing."""
     limits: Ints
     """Allowed sums and squares where a split is open, dims (group, factor, row, end): row 0 holds
     (smallest sum, number of sums), row 1 + i the bounds of the sum of squares for sum i. A number
@@ -68,6 +69,9 @@ class Fit(NamedTuple):
     move: Floats
     direct: Floats
     through: Floats
+    known: Ints
+    """Which version of the fit a pattern's `move` and `direct` are for, dims (pattern,)."""
+    version: Ints
 
 
 class _Move(NamedTuple):
@@ -220,8 +224,15 @@ def _energy(beta, inverse, target):
 
 def new_fit(n_patterns: int, d: int) -> Fit:
     """Return room for a fit."""
-    shapes = (d,), (d, d), (n_patterns, d), (n_patterns, d), (d, d)
-    return Fit(*(np.zeros(shape) for shape in shapes))
+    return Fit(
+        beta=np.zeros(d),
+        inverse=np.zeros((d, d)),
+        move=np.zeros((n_patterns, d)),
+        direct=np.zeros((n_patterns, d)),
+        through=np.zeros((d, d)),
+        known=np.zeros(n_patterns, np.int64),
+        version=np.zeros(1, np.int64),
+    )
 
 
 @_compiled
@@ -232,35 +243,49 @@ def _linearise(design, totals, fit):
     coefficients move by -V z p, and the variances by -w (V z)^2 and through the coefficients.
     """
     n_patterns, d = design.shape
+    fit.version[0] += 1
     for i in range(d):
         for j in range(d):
             fit.through[i, j] = 0.0
     for k in range(n_patterns):
-        eta = 0.0
-        for i in range(d):
-            eta += design[k, i] * fit.beta[i]
-        p = 1.0 / (1.0 + math.exp(-eta))
-        w = p * (1.0 - p)
-        bend = totals[k] * w * (1.0 - 2.0 * p)
-        for i in range(d):
-            s = 0.0
-            for j in range(d):
-                s += fit.inverse[i, j] * design[k, j]
-            fit.move[k, i] = p * s
-            fit.direct[k, i] = w * s * s
+        if totals[k] == 0:
+            continue
+        w, bend = _linearise_pattern(design, fit, k)
         if bend != 0.0:
             for i in range(d):
-                square = fit.direct[k, i] / w
+                square = totals[k] * bend * fit.direct[k, i] / w
                 for m in range(d):
-                    fit.through[m, i] += bend * design[k, m] * square
+                    fit.through[m, i] += design[k, m] * square
 
 
 @_compiled
-def _predict_energy(fit, cells, signs, n_cells, sums, direction, target, guess):
+def _linearise_pattern(design, fit, k):
+    """Fill in one pattern's `move` and `direct`; return its weight and how that bends."""
+    d = design.shape[1]
+    eta = 0.0
+    for i in range(d):
+        eta += design[k, i] * fit.beta[i]
+    p = 1.0 / (1.0 + math.exp(-eta))
+    w = p * (1.0 - p)
+    for i in range(d):
+        s = 0.0
+        for j in range(d):
+            s += fit.inverse[i, j] * design[k, j]
+        fit.move[k, i] = p * s
+        fit.direct[k, i] = w * s * s
+    fit.known[k] = fit.version[0]
+    return w, w * (1.0 - 2.0 * p)
+
+
+@_compiled
+def _predict_energy(design, fit, cells, signs, n_cells, sums, direction, target, guess):
     """Energy after the move (direction 1) or its reverse (-1), to first order."""
-    beta, inverse, move, direct, through = fit
+    beta, inverse, move, direct, through, known, version = fit
     new_beta, new_inverse = guess
     d = len(sums)
+    for c in range(n_cells):
+        if known[cells[c]] != version[0]:
+            _linearise_pattern(design, fit, cells[c])
     for i in range(d):
         step = 0.0
         for j in range(d):
@@ -308,7 +333,7 @@ def _propose_shift(first, size, top, values, factor, state, who, factors, to):
             continue
         i = first + int(_uniform(state) * size)
         new = values[i, factor] + sign * SHIFTS[kind, part]
-        if new < 0 or new > top:
+        if new < 0 or new > top or values[i, factor] > top:  # beyond the top a value is missing
             return -1
         for m in range(n):
             if who[m] == i:
@@ -381,14 +406,18 @@ def _settle(values, pattern, move, n):
 @_compiled
 def _copy_fit(source, into):
     n_patterns, d = source.move.shape
+    into.version[0] += 1
     for i in range(d):
         into.beta[i] = source.beta[i]
         for j in range(d):
             into.inverse[i, j] = source.inverse[i, j]
             into.through[i, j] = source.through[i, j]
-        for k in range(n_patterns):
-            into.move[k, i] = source.move[k, i]
-            into.direct[k, i] = source.direct[k, i]
+    for k in range(n_patterns):
+        if source.known[k] == source.version[0]:
+            into.known[k] = into.version[0]
+            for i in range(d):
+                into.move[k, i] = source.move[k, i]
+                into.direct[k, i] = source.direct[k, i]
 
 
 @_compiled
@@ -410,6 +439,10 @@ def trade_places(space, patients, steps, state):
         if patients.values[other_case, factor] != b or patients.values[other_control, factor] != a:
             continue
         change = (b - a) * space.strides[factor]
+        left, other = patients.pattern[case], patients.pattern[other_case]
+        whole = space.design[left, 0] * space.design[left + change, 0]
+        if whole * space.design[other, 0] * space.design[other - change, 0] == 0.0:
+            continue  # the sums over the cases would change where values are missing
         patients.pattern[case] += change
         patients.pattern[control] -= change
         patients.pattern[other_case] -= change
@@ -504,7 +537,7 @@ def advance(space, patients, fit, spare, tempering, steps, state):
         if not shifting and _is_neutral(cells, signs, n):
             _settle(values, pattern, move, n)
             continue
-        predicted = _predict_energy(fit, cells, signs, 2 * n, sums, 1.0, target, guess)
+        predicted = _predict_energy(design, fit, cells, signs, 2 * n, sums, 1.0, target, guess)
         forth = min(soft * (energy - predicted), 0.0)
         if forth < 0.0 and _uniform(state) >= math.exp(forth):
             continue
@@ -521,7 +554,7 @@ def advance(space, patients, fit, spare, tempering, steps, state):
             accepted = log_ratio >= threshold
         if accepted:
             _linearise(design, totals, spare)
-            back = _predict_energy(spare, cells, signs, 2 * n, sums, -1.0, target, guess)
+            back = _predict_energy(design, spare, cells, signs, 2 * n, sums, -1.0, target, guess)
             accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
         if not accepted:
             _apply(totals, cells, signs, n, -1)

@@ -12,7 +12,9 @@ import hashlib
 import json
 import warnings
 from collections import defaultdict
+from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -43,12 +45,12 @@ PLANTED_EVERY = 3
 CERTAIN = ("inconsistent", "impossible")
 
 
-def checksums() -> dict[str, str]:
-    """Return the sha256 of each source file that the result depends on."""
+def hash_sources(names: Iterable[str]) -> dict[str, str]:
+    """Return the sha256 of each source file that a result depends on."""
     folder = Path(pvp_bayes.__file__).parent
     return {
         f"{name}.py": hashlib.sha256((folder / f"{name}.py").read_bytes()).hexdigest()
-        for name in SOURCES
+        for name in names
     }
 
 
@@ -95,8 +97,8 @@ def summarise(records: list[dict[str, Any]], command: str) -> dict[str, Any]:
     patients = [record["patients"] for record in records]
     return {
         "command": command,
-        "version": pvp_bayes.__version__ if hasattr(pvp_bayes, "__version__") else "0.1.0",
-        "sha256": checksums(),
+        "version": metadata.version("pvp-bayes"),
+        "sha256": hash_sources(SOURCES),
         "honest": {
             "studies": len(records),
             "seeds": [records[0]["seed"], records[-1]["seed"]],
@@ -128,7 +130,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="first seed")
     parser.add_argument("--workers", type=int, default=2, help="processes")
     options = parser.parse_args()
-    state = json.dumps(checksums(), sort_keys=True)
+    state = json.dumps(hash_sources(SOURCES), sort_keys=True)
     records = _resume(state)
     seeds = range(options.first, options.first + options.studies)
     missing = [seed for seed in seeds if seed not in records]

@@ -1,0 +1,193 @@
+"""Measured variables, such as age, as counts on a grid of values.
+
+A publication prints the mean and SD (or median and quartiles) of a measurement, not its shape. A
+shape is therefore assumed, patients are spread over a grid of at most `points` values, and the sum
+and the sum of squares of the grid positions are held near the printed mean and SD. Among all data
+sets with such sums the spread with the most members is the normal one, so that a walk that is
+uniform over data sets keeps a normal shape without being told to.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import ndtri
+
+from pvp_bayes.study import Moments, Quartiles
+
+__all__ = ["SHAPES", "Grid", "choose_shape", "make_grid"]
+
+SHAPES = ("normal", "lognormal", "uniform")
+FEWEST_POINTS = 5
+MEAN_TOLERANCE = 0.004
+"""How far the grid's mean may lie from the printed one, in printed SDs."""
+SD_TOLERANCE = 0.005
+"""How far the grid's SD may lie from the printed one, as a share."""
+QUARTILE = float(ndtri(0.75))
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Quantiles = Callable[[Floats], Floats]
+Rows = list[tuple[int, int]]
+"""First (smallest sum, number of sums), then bounds of the sum of squares for each sum."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Values that a measured variable takes, and how each group is spread over them."""
+
+    values: Floats
+    splits: tuple[Ints, Ints]
+    """Counts by value to start from in (cases, controls), dims (split, value)."""
+    rows: tuple[Rows | None, Rows | None]
+    """Allowed sums and squares of the positions; None where the spread stays as it starts."""
+    shape: str
+
+
+def choose_shape(groups: tuple[Moments | Quartiles, Moments | Quartiles]) -> str:
+    """Return the shape assumed where the user names none.
+
+    Printed quartiles give their own. A positive mean less than two SDs above 0 belongs to a skewed
+    measurement more often than to one with negative values, so it is taken for lognormal.
+
+    Examples
+    --------
+    >>> from pvp_bayes.study import Reported
+    >>> age = Moments(Reported("73.1"), Reported("6.9"))
+    >>> stay = Moments(Reported("5.2"), Reported("4.1"))
+    >>> choose_shape((age, age)), choose_shape((age, stay))
+    ('normal', 'lognormal')
+    """
+    moments = [g for g in groups if isinstance(g, Moments)]
+    if len(moments) < len(groups):
+        return "quartiles"
+    skewed = all(g.mean.value > 0 for g in moments) and any(
+        g.mean.value < 2 * g.sd.value for g in moments
+    )
+    return "lognormal" if skewed else "normal"
+
+
+def make_grid(
+    groups: tuple[Moments | Quartiles, Moments | Quartiles],
+    sizes: tuple[int, int],
+    limits: tuple[float, float] | None,
+    points: int,
+    shape: str,
+) -> Grid:
+    """Spread the patients of both groups over a common grid.
+
+    Parameters
+    ----------
+    groups, sizes
+        Printed summaries and patients of (cases, controls).
+    limits
+        Values that the publication allows, None where it does not say.
+    points
+        Most values of the grid. A grid of whole numbers is used where it has no more.
+    shape
+        normal, lognormal, uniform or quartiles; see `choose_shape`.
+    """
+    quantiles = [_quantiles(group, shape) for group in groups]
+    levels = [(np.arange(n) + 0.5) / n for n in sizes]
+    spread = [q(u) for q, u in zip(quantiles, levels, strict=True)]
+    if limits is not None:
+        spread = [np.clip(values, *limits) for values in spread]
+    values = _place_points(min(v.min() for v in spread), max(v.max() for v in spread), points)
+    splits, rows = [], []
+    for group, n, found in zip(groups, sizes, spread, strict=True):
+        position = np.abs(values[:, None] - found).argmin(axis=0)
+        counts = np.bincount(position, minlength=len(values)).astype(np.int64)
+        if isinstance(group, Moments):
+            counts = _approach(counts, values, group.mean.value, group.sd.value)
+            moving = shape == "normal" and n > 1
+            rows.append(_allowed_sums(counts, values, group) if moving else None)
+        else:
+            rows.append(None)
+        splits.append(counts[None])
+    return Grid(values, (splits[0], splits[1]), (rows[0], rows[1]), shape)
+
+
+def _quantiles(group: Moments | Quartiles, shape: str) -> Quantiles:
+    """Return the quantile function of a shape with the printed summary."""
+    if isinstance(group, Quartiles):
+        return _through_quartiles(group.q1.value, group.median.value, group.q3.value)
+    mean, sd = group.mean.value, group.sd.value
+    if shape == "lognormal" and mean > 0:
+        sigma = math.sqrt(math.log1p((sd / mean) ** 2))
+        return lambda u: mean * np.exp(sigma * ndtri(u) - sigma**2 / 2)
+    if shape == "uniform":
+        return lambda u: mean + sd * math.sqrt(12) * (u - 0.5)
+    return lambda u: mean + sd * ndtri(u)
+
+
+def _through_quartiles(q1: float, median: float, q3: float) -> Quantiles:
+    """Return a normal, or else a shifted lognormal, quantile function with these quartiles."""
+    below, above = max(median - q1, 1e-9), max(q3 - median, 1e-9)
+    sigma = math.log(above / below) / QUARTILE
+    if abs(sigma) < 0.05:
+        return lambda u: median + (q3 - q1) / (2 * QUARTILE) * ndtri(u)
+    sigma = max(-2.0, min(2.0, sigma))
+    height = above / math.expm1(sigma * QUARTILE)
+    return lambda u: median + height * np.expm1(sigma * ndtri(u))
+
+
+def _place_points(low: float, high: float, points: int) -> Floats:
+    """Return whole numbers from low to high if they are few enough, else equal steps."""
+    whole = np.arange(math.floor(low), math.ceil(high) + 1, dtype=float)
+    if FEWEST_POINTS <= len(whole) <= points:
+        return whole
+    if not high > low:
+        return np.array([low, low + 1.0])
+    return np.linspace(low, high, points)
+
+
+def _moments(counts: Floats, values: Floats) -> tuple[Floats, Floats]:
+    """Return means and sample SDs of count vectors, dims (..., value)."""
+    n = counts.sum(axis=-1)
+    mean = counts @ values / n
+    square = counts @ values**2 - n * mean**2
+    return mean, np.sqrt(np.maximum(square, 0.0) / np.maximum(n - 1, 1))
+
+
+def _approach(counts: Ints, values: Floats, mean: float, sd: float) -> Ints:
+    """Shift patients by single steps of the grid until mean and SD are as near as they come."""
+    k = len(values)
+    steps = np.vstack([np.eye(k, k, 1) - np.eye(k), np.eye(k, k, -1) - np.eye(k)])
+    steps = steps[steps.sum(axis=1) == 0]
+    pairs = (steps[:, None] + steps[None]).reshape(-1, k)
+    moves = np.unique(np.vstack([steps, pairs]), axis=0).astype(np.int64)
+    unit = max(sd, 1e-9)
+    best = np.inf
+    for _ in range(20 * k):
+        candidates = counts + moves
+        candidates = candidates[(candidates >= 0).all(axis=1)]
+        means, sds = _moments(candidates.astype(float), values)
+        miss = ((means - mean) / unit) ** 2 + ((sds - sd) / unit) ** 2
+        i = int(np.argmin(miss))
+        if not miss[i] < best - 1e-15:
+            break
+        best, counts = float(miss[i]), candidates[i]
+    return counts
+
+
+def _allowed_sums(counts: Ints, values: Floats, group: Moments) -> Rows:
+    """Return the sums and sums of squares of positions that are near enough to the printed ones."""
+    n, step, origin = int(counts.sum()), values[1] - values[0], values[0]
+    mean, sd = group.mean.value, group.sd.value
+    position = np.arange(len(values))
+    start, squares = int(counts @ position), int(counts @ position**2)
+    reach = max(MEAN_TOLERANCE * sd, (group.mean.interval[1] - group.mean.interval[0]) / 2)
+    first = min(math.ceil((mean - reach - origin) / step * n), start)
+    last = max(math.floor((mean + reach - origin) / step * n), start)
+    reach = max(SD_TOLERANCE * sd, (group.sd.interval[1] - group.sd.interval[0]) / 2)
+    low, high = ((n - 1) * (max(end, 0.0) / step) ** 2 for end in (sd - reach, sd + reach))
+    rows = [(first, last - first + 1)]
+    for total in range(first, last + 1):
+        centre = total * total / n
+        ends = math.ceil(low + centre), math.floor(high + centre)
+        if total == start:
+            ends = min(ends[0], squares), max(ends[1], squares)
+        rows.append(ends)
+    return rows
