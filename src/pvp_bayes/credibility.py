@@ -134,7 +134,7 @@ def credibility_table(
         Weigh these posterior means (`log_mean`) and SDs (`log_sd`) by `predictor` instead of Table
         2's estimates: a table of `summarise_odds_ratios` under the same reading.
     prior_sd
-        SD of the normal prior behind `posterior`, which is taken out again.
+        SD of the normal prior behind `posterior`, which is taken out again; see `remove_prior`.
 
     Returns
     -------
@@ -356,7 +356,7 @@ def remove_prior(mean: float, sd: float, prior_sd: float) -> tuple[float, float]
 
     Precisions subtract: 1 / s^2 = 1 / sd^2 - 1 / prior_sd^2. NaN where the posterior is no narrower
     than its prior. Exact for one parameter; with several it neglects what the prior on the others
-    does through their correlations, which is little while `prior_sd` is large.
+    does through their correlations, so that a posterior under a wide prior is the one to give.
 
     >>> estimate, error = remove_prior(1.2, 0.4, 0.8)
     >>> weight = 0.8**2 / (0.8**2 + error**2)
