@@ -122,6 +122,18 @@ COLUMNS: dict[str, str] = {
     "exaggeration": "Type M error: mean significant log odds ratio over the true one.",
     "probability_harmful_flat": "Posterior probability of harm with a flat prior.",
     "harm_threshold_sd": "Largest SD of a normal prior that keeps that probability at prob.",
+    "risk": "Probability of the outcome (posterior mean).",
+    "prevalence": "What the share of the population with the outcome rests on.",
+    "support": "Whether the study's patients had the profile, or it lies outside their range.",
+    "profile_patients": "Patients with the profile, mean over the replicates.",
+    "profile": "The profile whose risk is compared.",
+    "reference": "The profile that it is compared with.",
+    "reference_risk": "Risk of the reference (posterior mean).",
+    "risk_difference": "Risk of the profile less that of the reference (posterior mean).",
+    "number_needed_to_harm": "Patients for one outcome more; negative for one outcome less.",
+    "number_needed_lower": "Reciprocal of the upper end of the risk difference.",
+    "number_needed_upper": "Reciprocal of its lower end; where negative, through infinity.",
+    "expected": "The value that the check expects.",
 }
 
 
