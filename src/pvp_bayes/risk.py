@@ -655,8 +655,10 @@ def _baselines(
     """Return, for each prevalence, draws of the population's intercept and of the prevalence."""
     if prevalence is None:
         chosen = [_default_prevalence(fitted)]
+    elif isinstance(prevalence, Prevalence):
+        chosen = [prevalence]
     else:
-        chosen = [prevalence] if isinstance(prevalence, Prevalence) else list(prevalence)
+        chosen = list(prevalence) if isinstance(prevalence, Sequence) else []
     if not chosen or not all(isinstance(p, Prevalence) for p in chosen):
         msg = f"prevalence: expected one or more Prevalence, found {str(prevalence)[:60]!r}; "
         raise StudyError(msg + "make one with Prevalence.from_events or parse_prevalence")
