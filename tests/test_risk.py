@@ -258,6 +258,19 @@ def test_measured_variable_has_its_quartiles_and_patients_nearby():
     )
 
 
+def test_too_many_profiles_vary_one_variable_at_a_time():
+    rng = np.random.default_rng(10)
+    table = pd.DataFrame(rng.integers(0, 3, (500, 8)), columns=list("abcdefgh"))
+    table["pain"] = rng.integers(0, 2, 500)
+    patients = count_patterns(table, outcome="pain", predictors=list("abcdefgh"))
+    found = predict_risk(
+        infer(patients, PRIOR_SETS["hierarchical"], random_seed=1), prevalence=KNOWN
+    )
+    typical = found[list("abcdefgh")].iloc[0]
+    assert typical.tolist() == table[list("abcdefgh")].quantile(0.5).tolist()
+    assert ((found[list("abcdefgh")] != typical).sum(axis=1).tolist()) == [0] + 16 * [1]
+
+
 def test_contrast_is_the_difference_of_the_risks(paper):
     row = contrast_risks(paper, WORST, BEST)
     assert tuple(row.columns) == CONTRAST_COLUMNS

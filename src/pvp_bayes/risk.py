@@ -81,7 +81,8 @@ POPULATION_COLUMNS = (
 )
 MOST_VALUES = 12
 """A number with more different values counts as measured: its quartiles stand for it."""
-MOST_PROFILES = 5_000
+MOST_PROFILES = 1_000
+"""Where all combinations of values are more, the default table varies one variable at a time."""
 NEAR = 0.5
 """Patients within so many standard deviations of a measured value count as having it."""
 
@@ -312,7 +313,8 @@ def predict_risk(
     profiles
         One or several mappings from each variable to its value, such as
         ``{"tfi": "yes", "vertebrae": 2}``, or a frame with a column for each variable. By default
-        every combination of values that patients of the study have, quartiles for measured ones.
+        every combination of values that patients of the study have (quartiles for measured ones),
+        or, where those are more than 1,000, one variable at a time around the typical profile.
     prevalence
         By default what the study file says of its population, or, in a cohort, the patients' own.
         Several are scenarios, one after the other in the table. Your own patients need one, see
@@ -594,21 +596,31 @@ def _values(fitted: _Fitted, axis: _Axis) -> tuple[Floats, Floats]:
 
 
 def _every_profile(fitted: _Fitted) -> Floats:
-    """Return every combination of the variables' values, dims (profile, predictor)."""
-    choices = []
+    """Return every combination of the variables' values, dims (profile, predictor).
+
+    Where those are too many, one variable at a time takes its values and the others stay at their
+    most common or median one.
+    """
+    choices, typical = [], []
     for axis in fitted.axes:
         rows, patients = _values(fitted, axis)
-        if not axis.levels and len(rows) > MOST_VALUES:
+        if axis.levels:
+            typical.append(rows[patients.argmax()])
+        else:
             passed = np.cumsum(patients) / patients.sum()
-            rows = rows[np.unique(np.searchsorted(passed, (0.25, 0.5, 0.75)))]
+            quartiles = np.searchsorted(passed, (0.25, 0.5, 0.75))
+            typical.append(rows[quartiles[1]])
+            rows = rows[np.unique(quartiles)] if len(rows) > MOST_VALUES else rows
         choices.append(rows)
-    number = math.prod(map(len, choices))
-    if number > MOST_PROFILES:
-        msg = f"profiles: expected at most {MOST_PROFILES} combinations of values, found {number}; "
-        raise StudyError(msg + "name the profiles that you want")
     columns = [j for axis in fitted.axes for j in axis.columns]
-    codes = np.array([np.concatenate(row) for row in itertools.product(*choices)])
-    return codes[:, np.argsort(columns)]
+    if math.prod(map(len, choices)) <= MOST_PROFILES:
+        listed = [np.concatenate(row) for row in itertools.product(*choices)]
+    else:
+        listed = [np.concatenate(typical)]
+        for i, rows in enumerate(choices):
+            others = (row for row in rows if not np.array_equal(row, typical[i]))
+            listed += [np.concatenate([*typical[:i], row, *typical[i + 1 :]]) for row in others]
+    return np.array(listed)[:, np.argsort(columns)]
 
 
 def _describe_support(fitted: _Fitted, codes: Floats) -> list[tuple[float, str, str]]:
