@@ -31,4 +31,4 @@ report:    ## Reanalyse the bundled paper.
 	$(BIN)pvp-bayes reanalyse
 
 evidence:  ## Make the stored evidence again (hours).
-	set -e; for script in $(wildcard validation/*/regenerate.sh); do bash "$$script" "$(PYTHON)"; done
+	set -e; for script in $(wildcard validation/*/regenerate.sh); do bash "$$script" "$(if $(findstring /,$(PYTHON)),$(abspath $(PYTHON)),$(PYTHON))"; done

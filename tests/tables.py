@@ -29,10 +29,11 @@ def simulate_patients(rng, *, n_predictors=3, n_cases=60, n_controls=70, counts=
 
 def fit_patients(patients):
     """Return maximum-likelihood coefficients and standard errors, without the intercept."""
-    design = np.column_stack([np.ones(len(patients)), patients[:, 1:]])[None]
-    totals = np.ones((1, len(patients)))
+    whole = patients[~np.isnan(patients).any(axis=1)]
+    design = np.column_stack([np.ones(len(whole)), whole[:, 1:]])[None]
+    totals = np.ones((1, len(whole)))
     mode, hessian = fit_modes(
-        design, patients[None, :, 0], totals, np.full((1, design.shape[2]), 1e-9)
+        design, whole[None, :, 0], totals, np.full((1, design.shape[2]), 1e-9)
     )
     return mode[0, 1:], np.sqrt(np.diag(np.linalg.inv(hessian[0])))[1:]
 
@@ -45,14 +46,16 @@ def make_study(patients, *, digits=3, coefficients=None):
     variables, terms = [], []
     for j in range(patients.shape[1] - 1):
         name = f"v{j}"
-        columns = [g[:, j] for g in groups]
-        if patients[:, j + 1].max() > 1:
+        columns = [g[~np.isnan(g[:, j]), j] for g in groups]
+        largest = np.nanmax(patients[:, j + 1])
+        if largest > 1:
             sides = [_moments(c) for c in columns]
-            variables.append(Variable(name, name, "count", *sides, range=(0, 4)))
+            counted = {"kind": "count", "range": (0, 4)} if largest <= 4 else {"kind": "continuous"}
+            variables.append(Variable(name, name, cases=sides[0], controls=sides[1], **counted))
         else:
             sides = [Counts({"yes": int(c.sum()), "no": int(len(c) - c.sum())}) for c in columns]
             variables.append(Variable(name, name, "binary", *sides))
-        level = "" if patients[:, j + 1].max() > 1 else "yes"
+        level = "" if largest > 1 else "yes"
         terms.append(
             Term(
                 variable=name,
@@ -78,7 +81,7 @@ def make_study(patients, *, digits=3, coefficients=None):
 
 
 def _moments(values):
-    return Moments(_text(values.mean(), 2), _text(values.std(ddof=1), 2))
+    return Moments(_text(values.mean(), 2), _text(values.std(ddof=1), 2), len(values))
 
 
 def _text(value, digits):

@@ -39,7 +39,7 @@ def test_reanalyse_writes_every_file_whole(folder):
     names = {path.name for path in folder.iterdir()}
     assert names == {
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
-        "draws.nc", "odds_ratios.csv", "report.html", "run.json",
+        "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
     }  # fmt: skip
     assert tuple(pd.read_csv(folder / "odds_ratios.csv").columns) == ODDS_RATIO_COLUMNS
     run_facts = json.loads((folder / "run.json").read_text())

@@ -15,7 +15,7 @@ import xarray as xr
 
 from pvp_bayes.audit import audit_numbers, audit_readings
 from pvp_bayes.encoding import parse_reading
-from pvp_bayes.feasibility import compare_readings, take_reading
+from pvp_bayes.feasibility import Certificate, certify_printed, compare_readings, take_reading
 from pvp_bayes.inference import infer
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import reconstruct_patients
@@ -72,6 +72,8 @@ class Analysis:
     """The answer."""
     seconds: dict[str, float]
     """Wall time by step."""
+    certificate: Certificate | None = None
+    """The proof that no data set has both tables as printed, where there is one."""
     nuts: xr.DataTree | None = None
     confirmation: pd.DataFrame | None = None
     """The answer held against NUTS, None before `confirm_answer`."""
@@ -208,7 +210,12 @@ def analyse_tables(
         draws=draws,
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
+        certificate=certify_printed(study) if _is_refused(readings) else None,
     )
+
+
+def _is_refused(readings: pd.DataFrame) -> bool:
+    return not readings["feasible"].fillna(value=True).iloc[0]
 
 
 def _choose_reading(study: Study, readings: pd.DataFrame, wanted: str) -> tuple[Any, str]:

@@ -17,6 +17,7 @@ from pvp_bayes.audit_p import list_copied
 from pvp_bayes.audit_terms import check_term, list_copied_rows
 from pvp_bayes.audit_variables import check_variable
 from pvp_bayes.columns import frame
+from pvp_bayes.encoding import parse_reading
 from pvp_bayes.feasibility import compare_readings
 from pvp_bayes.findings import AUDIT_COLUMNS, SEVERITIES, VERDICTS, Finding, Place
 from pvp_bayes.logistic_rows import read_rows
@@ -77,10 +78,10 @@ def audit_readings(study: Study, readings: pd.DataFrame) -> pd.DataFrame:
     """
     if study.regression is None:
         return frame([], AUDIT_COLUMNS)
-    return frame([_judge_readings(study.regression, readings).row], AUDIT_COLUMNS)
+    return frame([_judge_readings(study, study.regression, readings).row], AUDIT_COLUMNS)
 
 
-def _judge_readings(regression: Regression, readings: pd.DataFrame) -> Finding:
+def _judge_readings(study: Study, regression: Regression, readings: pd.DataFrame) -> Finding:
     """Turn the verdict on the printed reading into a finding.
 
     The row is about the one predictor whose reversal alone mends the tables, if there is one.
@@ -97,14 +98,41 @@ def _judge_readings(regression: Regression, readings: pd.DataFrame) -> Finding:
     alone = [name for name in mended if "+" not in name]
     reason = "No data set with Table 1's counts can have Table 2's coefficients as printed: the "
     reason += f"nearest one found misses the regression's equations by {printed['residual']:.3g} "
-    reason += (
-        f"patients; possible is {' or '.join(alone or mended) or 'no reading that was tried'}."
-    )
+    reason += f"patients. {_say_mended(study, alone or mended)}"
     if len(alone) == 1:
         place = Place(alone[0].split(":")[1], regression.where)
     return place.impossible("joint_feasibility", text, (math.nan, math.nan), reason)
 
 
+def _say_mended(study: Study, names: list[str]) -> str:
+    """Say in words which readings some patients can have."""
+    if not names:
+        return "No other reading that was tried makes them possible."
+    words = [_say_reading(study, name) for name in names[:MOST_NAMED]]
+    more = len(names) - len(words)
+    tail = f", or {more} further readings" if more else ""
+    return f"Some can with {'; or with '.join(words)}{tail}."
+
+
+def _say_reading(study: Study, name: str) -> str:
+    """Return a reading in words.
+
+    >>> from pvp_bayes.study import load_study
+    >>> _say_reading(load_study("pvp"), "reversed:vertebrae")
+    'the row of Number of fractured vertebrae reversed (reading reversed:vertebrae)'
+    """
+    labels = {t.predictor: t.variable for t in study.terms}
+    parts = []
+    for change in parse_reading(name, study).changes:
+        variable = study.find_variable(labels.get(change.target, change.target))
+        label = variable.label if variable is not None else change.target
+        done = "reversed" if change.threshold is None else f"cut at {change.threshold} or more"
+        parts.append(f"the row of {label} {done}")
+    return f"{' and '.join(parts)} (reading {name})"
+
+
+MOST_NAMED = 3
+"""Readings that a sentence names."""
 _NOTHING = Reported("0")
 
 

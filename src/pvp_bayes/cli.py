@@ -162,7 +162,7 @@ def _judge_confirmation(confirmation: Any, *, quiet: bool) -> int:
 
 
 @app.command
-def audit(study: str = "pvp", *, as_json: Json = False) -> int:
+def audit(study: str = "pvp", *, certificate: Path | None = None, as_json: Json = False) -> int:
     """Recompute every printed number and hold the tables against each other.
 
     Exit code 1 where something is impossible.
@@ -171,17 +171,35 @@ def audit(study: str = "pvp", *, as_json: Json = False) -> int:
     ----------
     study
         A bundled study's name or the path of a study file.
+    certificate
+        File for the proof, as JSON, that no data set has both tables as printed.
     as_json
         Print JSON instead of CSV.
     """
     from pvp_bayes.audit import audit_study  # noqa: PLC0415
 
-    findings = audit_study(load_study(study))
+    published = load_study(study)
+    findings = audit_study(published)
+    if certificate is not None:
+        _write_certificate(published, certificate)
     if sys.stdout.isatty() and not as_json:
         _show_findings(findings)
     else:
         _show(findings, as_json=as_json)
     return FOUND_IMPOSSIBLE if (findings["verdict"] == "impossible").any() else DONE
+
+
+def _write_certificate(study: Study, path: Path) -> None:
+    """Write the proof of impossibility, or say that there is none."""
+    from pvp_bayes.feasibility import certify_printed, format_certificate  # noqa: PLC0415
+    from pvp_bayes.outputs import write_text  # noqa: PLC0415
+
+    found = certify_printed(study)
+    if found is None:
+        _say(f"No certificate: {study.id} is not proved impossible as printed.", quiet=False)
+        return
+    write_text(path, format_certificate(found))
+    _say(f"Certificate written to {path}", quiet=False)
 
 
 @app.command

@@ -15,9 +15,11 @@ exact arithmetic without trusting the search.
 """
 
 import itertools
+import json
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -34,8 +36,11 @@ __all__ = [
     "READING_COLUMNS",
     "Certificate",
     "Feasibility",
+    "certify_printed",
     "certify_tables",
     "compare_readings",
+    "format_certificate",
+    "parse_certificate",
     "take_reading",
     "verify_certificate",
 ]
@@ -249,6 +254,13 @@ def _prefer(conflicts: dict[Reading, int]) -> tuple[Reading, str]:
         return best[0], f"{why}this is the only smallest change of coding that makes them possible."
     why += f"of the smallest changes that make them possible ({names}) it alone agrees best with "
     return best[0], f"{why}Table 1; the others cannot be excluded."
+
+
+def certify_printed(study: Study) -> Certificate | None:
+    """Return the proof that no data set has both tables as printed, None where there is none."""
+    if _find_obstacle(study):
+        return None
+    return certify_tables(encode_tables(study, Reading())).certificate
 
 
 def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
@@ -531,6 +543,53 @@ def _limits(factor: Factor, group: int, gone: int) -> list[tuple[Floats, float, 
             high_end = high + filled * most - gone * least
             forms.append((form, float(low_end), float(high_end)))
     return forms
+
+
+def format_certificate(certificate: Certificate) -> str:
+    """Write a certificate as JSON, for somebody else to verify.
+
+    Infinite ends are written as the texts "inf" and "-inf". `parse_certificate` reads it back.
+    """
+    return json.dumps(_write_infinity(asdict(certificate)), indent=1) + "\n"
+
+
+def _write_infinity(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _write_infinity(v) for key, v in value.items()}
+    if isinstance(value, tuple | list):
+        return [_write_infinity(v) for v in value]
+    return str(value) if isinstance(value, float) and math.isinf(value) else value
+
+
+def parse_certificate(text: str) -> Certificate:
+    """Read a certificate that `format_certificate` wrote.
+
+    Raises
+    ------
+    StudyError
+        Where the text is not such a certificate.
+
+    Examples
+    --------
+    >>> from pvp_bayes.study import load_study
+    >>> found = certify_tables(encode_tables(load_study("pvp"), Reading())).certificate
+    >>> parse_certificate(format_certificate(found)) == found
+    True
+    """
+    try:
+        content = json.loads(text)
+        proofs = [_freeze(proof) for proof in content.pop("proofs")]
+        return Certificate(**_freeze(content), proofs=tuple(Proof(**p) for p in proofs))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        reason = str(error).splitlines()[0][:100]
+        msg = f"certificate: expected the JSON that audit --certificate writes, found: {reason}; "
+        raise StudyError(msg + "write it again") from None
+
+
+def _freeze(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _freeze(v) for key, v in value.items()}
+    return tuple(map(_freeze, value)) if isinstance(value, list) else float(value)
 
 
 def verify_certificate(certificate: Certificate) -> bool:

@@ -10,6 +10,7 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.analysis import Analysis
+from pvp_bayes.feasibility import format_certificate
 from pvp_bayes.report import render_report
 from pvp_bayes.study import StudyError
 
@@ -20,6 +21,7 @@ __all__ = [
     "read_patients",
     "write_analysis",
     "write_dataset",
+    "write_text",
 ]
 
 DRAWS_GROUPS = ("posterior", "sample_stats", "constant_data")
@@ -48,15 +50,18 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
     page = render_report(analysis)
     prepare_folder(folder)
     written = [
-        _write_text(folder / name, format_csv(table))
+        write_text(folder / name, format_csv(table))
         for name, table in tables.items()
         if table is not None
     ]
     written.append(write_dataset(folder / "replicates.nc", analysis.patients))
     written += [write_dataset(folder / name, t) for name, t in trees.items() if t is not None]
+    if analysis.certificate is not None:
+        proof = format_certificate(analysis.certificate)
+        written.append(write_text(folder / "certificate.json", proof))
     text = json.dumps(analysis.run, indent=2, ensure_ascii=False)
-    written.append(_write_text(folder / "run.json", text + "\n"))
-    written.append(_write_text(folder / "report.html", page))
+    written.append(write_text(folder / "run.json", text + "\n"))
+    written.append(write_text(folder / "report.html", page))
     return written
 
 
@@ -147,7 +152,8 @@ def _neutralise(cell: object) -> object:
     return cell
 
 
-def _write_text(path: Path, text: str) -> Path:
+def write_text(path: Path, text: str) -> Path:
+    """Write text, whole or not at all."""
     return _replace_whole(path, lambda beside: beside.write_text(text, encoding="utf-8"))
 
 

@@ -376,8 +376,14 @@ def _list_cells(design, strides, n_cases, values, pattern, move, n, sums):
 
 
 @_compiled
-def _is_neutral(cells, signs, n):
-    """Return whether as many patients enter as leave every pattern, so that no fit changes."""
+def _is_neutral(cells, signs, n, sums):
+    """Return whether no fit changes: as many patients enter as leave every pattern.
+
+    Where values are missing the sums over the cases must stay too.
+    """
+    for a in range(len(sums)):
+        if abs(sums[a]) > 1e-9:
+            return False
     for c in range(2 * n):
         net = 0
         for other in range(2 * n):
@@ -534,7 +540,7 @@ def advance(space, patients, fit, spare, tempering, steps, state):
             continue
         looked += 1
         _list_cells(design, space.strides, starts[1], values, pattern, move, n, sums)
-        if not shifting and _is_neutral(cells, signs, n):
+        if not shifting and _is_neutral(cells, signs, n, sums):
             _settle(values, pattern, move, n)
             continue
         predicted = _predict_energy(design, fit, cells, signs, 2 * n, sums, 1.0, target, guess)
