@@ -40,6 +40,7 @@ def test_reanalyse_writes_every_file_whole(folder):
     assert names == {
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
         "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
+        "credibility.csv", "risk.csv", "evidence.csv",
     }  # fmt: skip
     assert tuple(pd.read_csv(folder / "odds_ratios.csv").columns) == ODDS_RATIO_COLUMNS
     run_facts = json.loads((folder / "run.json").read_text())

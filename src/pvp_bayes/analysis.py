@@ -14,15 +14,26 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.audit import audit_numbers, audit_readings
+from pvp_bayes.credibility import credibility_table
 from pvp_bayes.encoding import parse_reading
+from pvp_bayes.evidence import list_evidence, load_evidence
 from pvp_bayes.feasibility import Certificate, certify_printed, compare_readings, take_reading
 from pvp_bayes.inference import infer
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.study import Study
+from pvp_bayes.risk import predict_risk
+from pvp_bayes.study import Study, StudyError
 from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
+from pvp_bayes.synthesis import Synthesis, synthesise
 
-__all__ = ["Analysis", "Options", "analyse_tables", "confirm_answer", "reanalyse"]
+__all__ = [
+    "Analysis",
+    "Options",
+    "analyse_tables",
+    "confirm_answer",
+    "examine_answer",
+    "reanalyse",
+]
 
 INTERVAL = 0.95
 CONFIRMATION_DRAWS = 2_000
@@ -74,6 +85,14 @@ class Analysis:
     """Wall time by step."""
     certificate: Certificate | None = None
     """The proof that no data set has both tables as printed, where there is one."""
+    credibility: pd.DataFrame | None = None
+    """How sceptical one must be to doubt each printed odds ratio; None before `examine_answer`."""
+    risks: pd.DataFrame | None = None
+    """Absolute risks by profile, None where the publication does not give them."""
+    risks_refused: str = ""
+    """Why there are no absolute risks."""
+    synthesis: Synthesis | None = None
+    """What other studies say, None where no evidence is bundled with the study."""
     nuts: xr.DataTree | None = None
     confirmation: pd.DataFrame | None = None
     """The answer held against NUTS, None before `confirm_answer`."""
@@ -140,7 +159,7 @@ def reanalyse(
         Where a step cannot be done; the message says what to do.
     """
     options = Options(random_seed, n_replicates, priors)
-    return confirm_answer(analyse_tables(study, options, executor=executor))
+    return confirm_answer(examine_answer(analyse_tables(study, options, executor=executor)))
 
 
 class _Clock:
@@ -223,6 +242,39 @@ def _choose_reading(study: Study, readings: pd.DataFrame, wanted: str) -> tuple[
         reading = parse_reading(wanted, study)
         return reading, f"The reading {reading.name} was chosen by the user."
     return take_reading(study, readings)
+
+
+def examine_answer(
+    analysis: Analysis, *, announce: Callable[[str], None] = lambda _: None
+) -> Analysis:
+    """Ask what follows from the answer and what could overturn it."""
+    clock = _Clock(announce)
+    study = analysis.study
+    with clock.time("credibility", "Asking how sceptical one must be"):
+        credibility = None
+        if study.regression is not None:
+            credibility = credibility_table(study, reading=analysis.reading)
+    with clock.time("risks", "Predicting absolute risks"):
+        risks, refused = _predict_risks(analysis.draws)
+    with clock.time("synthesis", "Pooling other studies"):
+        synthesis = None
+        if study.id in list_evidence():
+            synthesis = synthesise(load_evidence(study.id), study, reading=analysis.reading)
+    return replace(
+        analysis,
+        credibility=credibility,
+        risks=risks,
+        risks_refused=refused,
+        synthesis=synthesis,
+        seconds={**analysis.seconds, **clock.seconds},
+    )
+
+
+def _predict_risks(draws: xr.DataTree) -> tuple[pd.DataFrame | None, str]:
+    try:
+        return predict_risk(draws, prob=INTERVAL), ""
+    except StudyError as error:
+        return None, str(error)
 
 
 def confirm_answer(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import metadata, resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
@@ -133,7 +133,7 @@ def reanalyse(
     published = load_study(study)
     options = _read_options(seed, draws, chains, replicates, priors, reading)
     folder = out or Path(f"pvp-bayes-{published.id}")
-    from pvp_bayes.analysis import analyse_tables, confirm_answer  # noqa: PLC0415
+    from pvp_bayes.analysis import analyse_tables, confirm_answer, examine_answer  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_analysis  # noqa: PLC0415
 
     prepare_folder(folder)
@@ -143,6 +143,9 @@ def reanalyse(
         write_analysis(analysis, folder)
     _show(analysis.odds_ratios, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
+    with _progress(quiet=quiet) as announce:
+        analysis = examine_answer(analysis, announce=announce)
+        write_analysis(analysis, folder)
     if not confirm:
         return DONE
     with _progress(quiet=quiet) as announce:
@@ -355,6 +358,89 @@ def summary(
 
     table = summarise_odds_ratios(read_draws(draws), prob=prob)
     _show(table, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
+    return DONE
+
+
+@app.command
+def risk(
+    draws: Path,
+    *,
+    profile: str = "",
+    reference: str = "",
+    prevalence: str = "",
+    prob: float = 0.95,
+    as_json: Json = False,
+) -> int:
+    """Predict absolute risks from saved draws, where the prevalence is known.
+
+    Parameters
+    ----------
+    draws
+        A draws.nc.
+    profile
+        NAME=VALUE for each factor, separated by commas; by default every profile.
+    reference
+        A second profile: the risk difference and the number needed to harm are then shown.
+    prevalence
+        61/1120, 5.4%, 14%-23%, or cohort (these patients); by default the study's own.
+    prob
+        Posterior probability inside the intervals.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.outputs import read_draws  # noqa: PLC0415
+    from pvp_bayes.risk import (  # noqa: PLC0415
+        contrast_risks,
+        parse_prevalence,
+        parse_profile,
+        predict_risk,
+    )
+
+    tree = read_draws(draws)
+    chosen = parse_prevalence(prevalence) if prevalence else None
+    asked = parse_profile(profile, tree) if profile else None
+    if not reference:
+        _show(predict_risk(tree, asked, prevalence=chosen, prob=prob), as_json=as_json)
+        return DONE
+    if asked is None:
+        msg = "--reference: expected --profile beside it, found none; name both profiles"
+        raise StudyError(msg)
+    other = parse_profile(reference, tree)
+    table = contrast_risks(tree, asked, other, prevalence=chosen, prob=prob)
+    _show(table, as_json=as_json)
+    return DONE
+
+
+@app.command
+def evidence(
+    study: str = "pvp",
+    *,
+    file: str = "",
+    reading: str = "printed",
+    table: Literal["effects", "estimates", "overlap", "signs", "conflicts", "priors"] = "effects",
+    as_json: Json = False,
+) -> int:
+    """Pool what other studies say on each factor, and hold the study against it.
+
+    Parameters
+    ----------
+    study
+        A bundled study's name or the path of a study file.
+    file
+        An evidence file; by default the one bundled under the study's name.
+    reading
+        How the study's Table 2 was coded.
+    table
+        Which table to print.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.evidence import load_evidence  # noqa: PLC0415
+    from pvp_bayes.synthesis import synthesise  # noqa: PLC0415
+
+    published = load_study(study)
+    found = synthesise(load_evidence(file or published.id), published, reading=reading)
+    _show(getattr(found, table), as_json=as_json)
     return DONE
 
 

@@ -44,6 +44,9 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "audit.csv": analysis.findings,
         "readings.csv": analysis.readings,
         "identification.csv": analysis.identification,
+        "credibility.csv": analysis.credibility,
+        "risk.csv": analysis.risks,
+        "evidence.csv": analysis.synthesis.effects if analysis.synthesis else None,
         "confirmation.csv": analysis.confirmation,
     }
     trees = {"draws.nc": analysis.draws, "nuts.nc": analysis.nuts}
