@@ -325,7 +325,7 @@ def predict_risk(
     Returns
     -------
     One row per prevalence and profile, unrounded: a column for each predictor and `RISK_COLUMNS`.
-    The risk is the posterior mean, so that risks averaged over the population give the prevalence.
+    The risk is the posterior median: over repeated studies it is better calibrated than the mean.
     `support` is observed, in some replicates, not observed, or outside the range.
 
     Raises
@@ -359,8 +359,8 @@ def contrast_risks(
 ) -> pd.DataFrame:
     """Compare the risks of two profiles: their difference and the number needed to harm.
 
-    The number needed is the reciprocal of the risk difference; negative numbers mean patients for
-    one outcome less. Where the interval of the difference holds 0, that of the number needed runs
+    The difference is the median of the draws' differences. The number needed is its reciprocal;
+    negative numbers mean patients for one outcome less. Where the interval of the difference holds 0, that of the number needed runs
     from `number_needed_lower` through infinity to `number_needed_upper`, which is then negative
     (Altman 1998), and the note says so.
 
@@ -394,7 +394,7 @@ def contrast_risks(
         rows.append(
             (
                 *names,
-                *(float(risk.mean()) for risk in risks),
+                *(float(np.median(risk)) for risk in risks),
                 *difference,
                 prob,
                 *needed,
@@ -419,8 +419,9 @@ def check_population(
 
     Returns
     -------
-    One row per prevalence, columns `POPULATION_COLUMNS`: `expected` is the prevalence's mean,
-    `risk` the average risk; the verdict is pass where the interval of their difference holds 0.
+    One row per prevalence, columns `POPULATION_COLUMNS`: `expected` is the prevalence's median,
+    `risk` that of the average risk; the verdict is pass where the interval of their difference
+    holds 0.
 
     Raises
     ------
@@ -437,7 +438,7 @@ def check_population(
         reason = "Risks averaged over the population give the prevalence back."
         if not agree:
             reason = "Risks averaged over the population miss the prevalence: do not use them."
-        numbers = (float(shares.mean()), *_summarise(average, prob), prob)
+        numbers = (float(np.median(shares)), *_summarise(average, prob), prob)
         rows.append((chosen.label, *numbers, "pass" if agree else "fail", reason))
     return frame(rows, POPULATION_COLUMNS)
 
@@ -749,9 +750,9 @@ def _average_risk(fitted: _Fitted, intercept: Floats, shares: Floats) -> Floats:
 
 
 def _summarise(values: Floats, prob: float) -> tuple[float, float, float]:
-    """Return the mean and the ends of the equal-tailed interval."""
-    low, high = np.quantile(values, [(1 - prob) / 2, (1 + prob) / 2])
-    return float(values.mean()), float(low), float(high)
+    """Return the median and the ends of the equal-tailed interval."""
+    low, middle, high = np.quantile(values, [(1 - prob) / 2, 0.5, (1 + prob) / 2])
+    return float(middle), float(low), float(high)
 
 
 def _invert_difference(
