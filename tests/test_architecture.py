@@ -22,6 +22,7 @@ FLOORS = (
     {"summary", "checks", "sensitivity", "credibility", "risk", "synthesis"},
     {"plots"},
     {"analysis"},
+    {"consequences"},
     {"report"},
     {"outputs"},
     {"cli"},

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.audit import sort_by_consequence
+from pvp_bayes.consequences import list_sections
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
 from pvp_bayes.plots import (
     COLOURS,
@@ -73,6 +74,7 @@ def render_report(analysis: Analysis) -> str:
         identification=_list_identification(analysis.identification, names),
         unmixed=_judge_mixing(analysis.identification),
         replicates=_describe_replicates(analysis),
+        sections=list_sections(analysis, names),
         confirmation=_list_confirmation(analysis.confirmation, names),
         confirmed=_judge(analysis.confirmation),
         engine=_describe_engine(analysis.odds_ratios),
@@ -497,10 +499,13 @@ def _list_limitations(analysis: Analysis) -> list[str]:
         "rows.",
     ]
     if analysis.study.design == "case-control":
+        given = "absolute risks rest on the prevalence named with them."
+        if analysis.risks is None:
+            given = "no absolute risk is given here."
         found.append(
             "Cases and controls were chosen by outcome. The analysis uses the likelihood of a "
-            "cohort, which is right for odds ratios but not for how frequent the outcome is: no "
-            "absolute risk is given here."
+            "cohort, which is right for odds ratios but not for how frequent the outcome is: "
+            f"{given}"
         )
     if analysis.reading != "printed":
         found.append(
