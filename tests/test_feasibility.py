@@ -1,15 +1,25 @@
 """The certificate against the golden figures, exhaustive enumeration and tampering."""
 
+import hashlib
 import itertools
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
-from pvp_bayes.feasibility import certify_tables, compare_readings, take_reading, verify_certificate
+from pvp_bayes.feasibility import (
+    certify_tables,
+    compare_readings,
+    format_certificate,
+    parse_certificate,
+    take_reading,
+    verify_certificate,
+)
 from pvp_bayes.posterior import fit_modes
-from pvp_bayes.study import InfeasibleError, load_study
+from pvp_bayes.study import InfeasibleError, StudyError, load_study
 from tests.tables import make_study, simulate_patients
 
 
@@ -117,3 +127,41 @@ def test_reading_that_cannot_be_chosen_is_an_error_with_a_way_out(paper, reading
     none = readings.assign(feasible=[False] * len(readings))
     with pytest.raises(InfeasibleError, match="--reading"):
         take_reading(paper, none)
+
+
+def test_certificate_survives_being_written_out(refused, tmp_path):
+    written = format_certificate(refused)
+    assert "Infinity" not in written
+    assert verify_certificate(parse_certificate(written))
+    with pytest.raises(StudyError, match="certificate"):
+        parse_certificate("{}")
+
+
+def test_missing_values_of_any_variable_loosen_the_verdict_and_honest_tables_stay_possible():
+    rng = np.random.default_rng(21)
+    for i in range(8):
+        patients = simulate_patients(rng, n_predictors=3, n_cases=60, n_controls=70, counts=i % 2)
+        lost = patients.copy()
+        lost[:, 1:][rng.random((len(patients), 3)) < 0.08] = np.nan
+        encoding = encode_tables(make_study(lost, digits=3), Reading())
+        assert certify_tables(encoding).feasible is True
+
+
+def test_measured_factors_are_not_applicable_rather_than_feasible(paper):
+    rng = np.random.default_rng(2)
+    patients = simulate_patients(rng, n_predictors=2)
+    patients[:, 2] = rng.normal(60, 9, len(patients))
+    table = compare_readings(make_study(patients))
+    assert table["feasible"].isna().all()
+    assert "measured" in table["note"].iloc[0]
+
+
+def test_stored_evidence_belongs_to_these_sources_and_has_no_false_alarm():
+    root = Path(__file__).parents[1]
+    result = json.loads((root / "validation" / "audit" / "feasible.json").read_text())
+    for name, checksum in result["sha256"].items():
+        source = (root / "src" / "pvp_bayes" / name).read_bytes()
+        assert hashlib.sha256(source).hexdigest() == checksum, f"{name}: run {result['command']}"
+    assert result["honest"]["studies"] >= 2000
+    assert result["honest"]["called_impossible"] == []
+    assert result["certificates"]["tried"] == result["certificates"]["verified"] > 50
