@@ -360,9 +360,9 @@ def contrast_risks(
     """Compare the risks of two profiles: their difference and the number needed to harm.
 
     The difference is the median of the draws' differences. The number needed is its reciprocal;
-    negative numbers mean patients for one outcome less. Where the interval of the difference holds 0, that of the number needed runs
-    from `number_needed_lower` through infinity to `number_needed_upper`, which is then negative
-    (Altman 1998), and the note says so.
+    negative numbers mean patients for one outcome less. Where the interval of the difference holds
+    0, that of the number needed runs from `number_needed_lower` through infinity to
+    `number_needed_upper`, which is then negative (Altman 1998), and the note says so.
 
     Parameters
     ----------
