@@ -1,5 +1,7 @@
 """The whole job in order: audit, reading, patients, posterior, summary, confirmation."""
 
+import json
+import math
 import platform
 import time
 from collections.abc import Callable, Iterator
@@ -17,12 +19,19 @@ from pvp_bayes.audit import audit_numbers, audit_readings
 from pvp_bayes.credibility import credibility_table
 from pvp_bayes.encoding import parse_reading
 from pvp_bayes.evidence import list_evidence, load_evidence
-from pvp_bayes.feasibility import Certificate, certify_printed, compare_readings, take_reading
+from pvp_bayes.feasibility import (
+    READING_COLUMNS,
+    Certificate,
+    certify_printed,
+    compare_readings,
+    take_reading,
+)
+from pvp_bayes.grids import SHAPES
 from pvp_bayes.inference import infer
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
-from pvp_bayes.reconstruction import reconstruct_patients
+from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
 from pvp_bayes.risk import predict_risk
-from pvp_bayes.study import Study, StudyError
+from pvp_bayes.study import InfeasibleError, Study, StudyError
 from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
 from pvp_bayes.synthesis import Synthesis, synthesise
 
@@ -37,6 +46,21 @@ __all__ = [
 
 INTERVAL = 0.95
 CONFIRMATION_DRAWS = 2_000
+MOST_MEASURED = 8
+"""Readings whose closeness to Table 2 is measured."""
+SHAPE_REPLICATES = 24
+CLOSENESS_COLUMNS = (*READING_COLUMNS, "nearest_miss")
+"""Columns of the readings after `examine_answer`."""
+SHAPE_COLUMNS = (
+    "setting",
+    "predictor",
+    "odds_ratio",
+    "lower",
+    "upper",
+    "prob",
+    "log_mean",
+    "log_sd",
+)
 PACKAGES = (
     "pvp-bayes",
     "pymc",
@@ -91,6 +115,8 @@ class Analysis:
     """Absolute risks by profile, None where the publication does not give them."""
     risks_refused: str = ""
     """Why there are no absolute risks."""
+    shapes: pd.DataFrame | None = None
+    """The answer under other shapes of measured variables, None where there are none."""
     synthesis: Synthesis | None = None
     """What other studies say, None where no evidence is bundled with the study."""
     nuts: xr.DataTree | None = None
@@ -250,6 +276,10 @@ def examine_answer(
     """Ask what follows from the answer and what could overturn it."""
     clock = _Clock(announce)
     study = analysis.study
+    with clock.time("closeness", "Looking at readings that feasibility leaves open"):
+        readings = _measure_readings(analysis)
+    with clock.time("shapes", "Assuming other shapes"):
+        shapes = _vary_shapes(analysis)
     with clock.time("credibility", "Asking how sceptical one must be"):
         credibility = None
         if study.regression is not None:
@@ -262,12 +292,57 @@ def examine_answer(
             synthesis = synthesise(load_evidence(study.id), study, reading=analysis.reading)
     return replace(
         analysis,
+        readings=readings,
+        shapes=shapes,
         credibility=credibility,
         risks=risks,
         risks_refused=refused,
         synthesis=synthesis,
         seconds={**analysis.seconds, **clock.seconds},
     )
+
+
+def _measure_readings(analysis: Analysis) -> pd.DataFrame:
+    """Add to each reading that is not excluded how near patients come to Table 2 under it."""
+    nearest: list[float] = []
+    measured = 0
+    for row in analysis.readings.itertuples():
+        open_one = not pd.isna(row.feasible) and bool(row.feasible)
+        if not open_one or measured == MOST_MEASURED:
+            nearest.append(math.nan)
+            continue
+        measured += 1
+        reading = parse_reading(str(row.reading), analysis.study)
+        try:
+            seed = analysis.options.random_seed
+            nearest.append(measure_closeness(analysis.study, reading, seed))
+        except InfeasibleError:
+            nearest.append(math.nan)
+    return analysis.readings.assign(nearest_miss=nearest)[list(CLOSENESS_COLUMNS)]
+
+
+def _vary_shapes(analysis: Analysis) -> pd.DataFrame | None:
+    """Return the odds ratios under every other shape of the measured variables."""
+    assumed = json.loads(str(analysis.patients.attrs["provenance"])).get("shapes") or {}
+    printed = {name: shape for name, shape in assumed.items() if shape != "quartiles"}
+    if not printed or analysis.patients.attrs["method"] != "reconstructed":
+        return None
+    options, tables = analysis.options, []
+    for shape in SHAPES:
+        if set(printed.values()) == {shape}:
+            continue
+        patients = reconstruct_patients(
+            analysis.study,
+            n_replicates=SHAPE_REPLICATES,
+            random_seed=options.random_seed,
+            reading=parse_reading(analysis.reading, analysis.study),
+            shapes=dict.fromkeys(printed, shape),
+        )
+        draws = infer(patients, options.priors, random_seed=options.random_seed)
+        table = summarise_odds_ratios(draws, prob=INTERVAL)
+        setting = ", ".join(f"{name} {shape}" for name in printed)
+        tables.append(table.assign(setting=setting)[list(SHAPE_COLUMNS)])
+    return pd.concat(tables, ignore_index=True) if tables else None
 
 
 def _predict_risks(draws: xr.DataTree) -> tuple[pd.DataFrame | None, str]:

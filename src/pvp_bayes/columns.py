@@ -24,6 +24,8 @@ COLUMNS: dict[str, str] = {
     "reading": "A hypothesis on coding: printed, or the rows that are reversed or recoded.",
     "feasible": "Whether any patients can have both tables under this reading.",
     "residual": "Smallest violation of the regression's equations, in patients; 0 is none.",
+    "setting": "What was assumed instead.",
+    "nearest_miss": "Largest miss of Table 2, in standard errors, by the nearest patients found.",
     "note": "What a reader must know beside the numbers of the row.",
     "quantity": "The quantity that the row reports.",
     "estimate": "Mean over the replicates.",

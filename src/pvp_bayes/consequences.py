@@ -52,6 +52,7 @@ def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
         Predictors in words.
     """
     found = [
+        _describe_shapes(analysis, names),
         _describe_risks(analysis, names),
         _describe_scepticism(analysis, names),
         _describe_others(analysis),
@@ -135,6 +136,27 @@ def _list_risks(table: pd.DataFrame, factors: list[str]) -> list[tuple[str, ...]
 
 def _plain(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _describe_shapes(analysis: Analysis, names: dict[str, str]) -> Section | None:
+    table = analysis.shapes
+    if table is None:
+        return None
+    answer = analysis.odds_ratios.set_index("predictor")
+    rows = []
+    for record in table.to_dict("records"):
+        own = answer.loc[record["predictor"]]
+        shift = (record["log_mean"] - own["log_mean"]) / own["log_sd"]
+        interval = f"{_ratio(record['lower'])} to {_ratio(record['upper'])}"
+        ratio = f"{_ratio(record['odds_ratio'])} ({interval})"
+        rows.append((names[record["predictor"]], record["setting"], ratio, f"{shift:+.2f}"))
+    sentences = [
+        "The tables print a mean and an SD of a measured factor, not its shape. The answer under "
+        "other shapes, from fewer sets of patients:",
+    ]
+    headers = ("Factor", "Assumed instead", "Odds ratio", "Shift in posterior SDs")
+    tables = [Table("Odds ratios under other shapes", "assumed", headers, rows)]
+    return Section("What if measured factors have another shape?", sentences, tables, "shapes.csv")
 
 
 def _describe_scepticism(analysis: Analysis, names: dict[str, str]) -> Section | None:

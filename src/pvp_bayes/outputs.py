@@ -46,6 +46,7 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "identification.csv": analysis.identification,
         "credibility.csv": analysis.credibility,
         "risk.csv": analysis.risks,
+        "shapes.csv": analysis.shapes,
         "evidence.csv": analysis.synthesis.effects if analysis.synthesis else None,
         "confirmation.csv": analysis.confirmation,
     }

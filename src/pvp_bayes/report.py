@@ -24,6 +24,7 @@ from pvp_bayes.plots import (
     format_odds_ratio,
     plot_odds_ratios,
 )
+from pvp_bayes.reconstruction import TOLERANCE
 from pvp_bayes.study import Study, Term, list_studies
 
 __all__ = ["render_report"]
@@ -334,11 +335,19 @@ def _list_readings(
             "words": _read_aloud(row.reading, names),
             "verdict": _judge_reading(row.feasible),
             "residual": "" if math.isnan(row.residual) else f"{row.residual:.1f}",
+            "nearest": _say_nearest(getattr(row, "nearest_miss", math.nan)),
             "taken": row.reading == taken,
         }
         for row in readings.itertuples()
         if _is_shown(row.reading, taken)
     ]
+
+
+def _say_nearest(miss: float) -> str:
+    """Return how near patients come to the regression table under a reading."""
+    if math.isnan(miss):
+        return ""
+    return f"within {TOLERANCE:.0%}" if miss <= TOLERANCE else f"off by {miss:.2g} SE"
 
 
 def _is_shown(reading: str, taken: str) -> bool:
@@ -506,6 +515,12 @@ def _list_limitations(analysis: Analysis) -> list[str]:
             "Cases and controls were chosen by outcome. The analysis uses the likelihood of a "
             "cohort, which is right for odds ratios but not for how frequent the outcome is: "
             f"{given}"
+        )
+    provenance = json.loads(str(analysis.patients.attrs["provenance"]))
+    if provenance.get("largest_miss", 0.0) > TOLERANCE:
+        found.append(
+            "No set of patients was found that gives the regression table back: the nearest ones, "
+            f"used here, miss it by up to {provenance['largest_miss']:.2f} standard errors."
         )
     if analysis.reading != "printed":
         found.append(
