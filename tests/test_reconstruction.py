@@ -1,8 +1,12 @@
 """Reconstructed patients keep Table 1, meet Table 2, and are drawn from the stated target."""
 
+import hashlib
 import itertools
+import json
 import math
 from collections import Counter
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,8 +14,8 @@ import pytest
 from pvp_bayes import reconstruction, walk
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
 from pvp_bayes.posterior import fit_modes
-from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.study import InfeasibleError, load_study
+from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
+from pvp_bayes.study import InfeasibleError, Reported, load_study
 from tests.tables import make_study, simulate_patients
 
 
@@ -158,3 +162,97 @@ def _energy_by_newton(space, cases, totals):
     low, high, sharp = space.target[:3]
     miss = np.maximum(np.maximum(low - mode[0, 1:], mode[0, 1:] - high), 0) * sharp
     return 0.5 * float((miss**2).sum())
+
+
+def test_missing_values_leave_patients_out_and_table_2_is_met_by_the_rest():
+    """The kept patients' own fit, not the walk's, is within the tolerance."""
+    rng = np.random.default_rng(8)
+    patients = simulate_patients(rng, n_predictors=3, n_cases=90, n_controls=120)
+    lost = patients.copy()
+    lost[:, 1:][rng.random((len(patients), 3)) < 0.06] = np.nan
+    study = make_study(lost)
+    found = reconstruct_patients(study, n_replicates=12, random_seed=1, reading=Reading())
+    complete = int((~np.isnan(lost)).all(axis=1).sum())
+    cases, controls = (found[g].to_numpy().astype(float) for g in ("cases", "controls"))
+    totals = cases + controls
+    assert abs(totals.sum(axis=1) - complete).max() < 12
+    design = np.hstack([np.ones((found.sizes["pattern"], 1)), found["design"].to_numpy()])
+    mode, hessian = fit_modes(
+        np.repeat(design[None], 12, axis=0), cases, totals, np.full((12, 4), 1e-9)
+    )
+    errors = np.sqrt(np.linalg.inv(hessian)[:, [1, 2, 3], [1, 2, 3]])
+    for j, term in enumerate(study.terms):
+        assert abs(mode[:, j + 1] - term.coefficient.value).max() < 0.03 * term.standard_error.value
+        assert abs(errors[:, j] / term.standard_error.value - 1).max() < 0.03
+
+
+def test_measured_factor_is_met_in_both_tables():
+    rng = np.random.default_rng(9)
+    patients = simulate_patients(rng, n_predictors=2, n_cases=60, n_controls=70)
+    patients[:, 2] = rng.normal(60 + 4 * patients[:, 0], 9)
+    study = make_study(patients)
+    found = reconstruct_patients(study, n_replicates=8, random_seed=1)
+    assert '"v1": "normal"' in found.attrs["provenance"]
+    age = found["design"].sel(predictor="v1")
+    for group, summary in (
+        ("cases", study.variables[1].cases),
+        ("controls", study.variables[1].controls),
+    ):
+        n = found[group].sum("pattern")
+        mean = (found[group] * age).sum("pattern") / n
+        sd = np.sqrt((found[group] * (age - mean) ** 2).sum("pattern") / (n - 1))
+        assert abs(mean - summary.mean.value).max() < 0.1
+        assert abs(sd / summary.sd.value - 1).max() < 0.02
+    assert float(found["coefficient_miss"].max()) <= 0.02
+
+
+def test_readings_that_feasibility_leaves_open_differ_in_their_standard_errors(paper):
+    """Feasibility does not look at standard errors; a short search of patients does."""
+    near = measure_closeness(paper, parse_reading("reversed:vertebrae", paper), 1)
+    far = measure_closeness(paper, parse_reading("reversed:tfi+reversed:vertebrae", paper), 1)
+    assert near <= 0.03
+    assert far > 0.1
+
+
+def test_tables_without_match_and_without_proof_give_replicates_that_say_so(monkeypatch):
+    monkeypatch.setattr(reconstruction, "MOST_EXCHANGES", 80)
+    patients = simulate_patients(np.random.default_rng(9), n_predictors=2)
+    study = make_study(patients)
+    first = study.regression.terms[0]
+    wide = Reported(f"{first.standard_error.value * 1.12:.3f}")  # no proof: only its error is wrong
+    terms = (replace(first, standard_error=wide), *study.regression.terms[1:])
+    odd = replace(study, regression=replace(study.regression, terms=terms))
+    found = reconstruct_patients(odd, n_replicates=8, random_seed=1, reading=Reading())
+    assert found.sizes["replicate"] <= 4
+    assert float(found["standard_error_miss"].max()) > 0.02
+    assert json.loads(found.attrs["provenance"])["largest_miss"] > 0.02
+
+
+EVIDENCE = Path(__file__).parents[1] / "validation" / "reconstruction"
+
+
+@pytest.mark.parametrize("name", ["recover", "coverage"])
+def test_stored_evidence_belongs_to_these_sources(name):
+    result = json.loads((EVIDENCE / f"{name}.json").read_text())
+    source = Path(reconstruction.__file__).parent
+    for file, checksum in result["sha256"].items():
+        found = hashlib.sha256((source / file).read_bytes()).hexdigest()
+        assert found == checksum, f"{file}: run {result['command']}"
+
+
+def test_stored_recovery_of_known_patients_is_within_the_bounds():
+    result = json.loads((EVIDENCE / "recover.json").read_text())
+    discrete = result["within"]["discrete"]
+    assert len(result["data"]) >= 8
+    assert discrete["mean_within_bound"] == discrete["coefficients"] >= 20
+    assert discrete["ends_within_bound"] >= 0.9 * discrete["coefficients"]
+    measured = result["within"]["continuous"]
+    assert measured["mean_within_bound"] == measured["coefficients"]
+
+
+def test_stored_coverage_is_that_of_the_patients():
+    result = json.loads((EVIDENCE / "coverage.json").read_text())
+    assert result["studies"] + len(result["failed"]) >= 500
+    both = result["coverage"]
+    assert abs(both["tables"] - both["patients"]) < 0.005
+    assert abs(both["patients"] - 0.95) < 3 * math.sqrt(0.95 * 0.05 / result["intervals"])

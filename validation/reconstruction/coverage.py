@@ -28,7 +28,7 @@ from tables import Kinds, print_study
 
 RESULT = Path(__file__).with_name("coverage.json")
 PRIORS = "normal:1"
-REPLICATES = 24
+REPLICATES = 2
 
 
 def draw(random_seed: int) -> tuple[pd.DataFrame, Kinds, np.ndarray] | None:
