@@ -65,7 +65,9 @@ def test_architecture_names_every_module_on_one_screen():
 
 def test_every_public_name_has_its_place_in_the_reference():
     text = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
-    named = {name.rpartition(".")[2] for name in re.findall(r"(?:auto\w+|py:function):: ([\w.]+)", text)}
+    named = {
+        name.rpartition(".")[2] for name in re.findall(r"(?:auto\w+|py:function):: ([\w.]+)", text)
+    }
     assert set(pvp_bayes.__all__) - named == set()
 
 
