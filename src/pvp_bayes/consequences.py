@@ -101,7 +101,7 @@ def _describe_risks(analysis: Analysis, names: dict[str, str]) -> Section | None
     factors = list(table.columns[: list(table.columns).index("risk")])
     most, least = ordered.head(SHOWN_PROFILES), ordered.tail(SHOWN_PROFILES)
     ends = pd.concat([most, least]).drop_duplicates()
-    headers = (*(names.get(f, f) for f in factors), "Risk", "Interval", "Patients like that")
+    headers = ("Risk", "Interval", *(names.get(f, f) for f in factors), "Patients like that")
     sentences = [
         f"Risk of {analysis.study.outcome} by combination of factors, with the prevalence taken as "
         f"{first['prevalence']} (assumed to be the population that the reader has in mind).",
@@ -130,7 +130,7 @@ def _list_risks(table: pd.DataFrame, factors: list[str]) -> list[tuple[str, ...]
         like = f"{record['profile_patients']:.1f}"
         if record["support"] != "observed":
             like = f"{like} ({record['support']})"
-        rows.append((*values, _percent(record["risk"]), interval, like))
+        rows.append((_percent(record["risk"]), interval, *values, like))
     return rows
 
 
