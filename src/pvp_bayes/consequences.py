@@ -184,7 +184,8 @@ def _describe_scepticism(analysis: Analysis, names: dict[str, str]) -> Section |
     sentences = [
         "How sceptical must a reader be to doubt a printed odds ratio? If the 95 % prior interval "
         "in the table, centred on no association, describes the reader's belief about this odds "
-        "ratio alone, its interval after the study just includes 1. A wider belief leaves it in.",
+        "ratio alone, its interval after the study just includes 1. Whoever believes in a narrower "
+        "one need not be convinced.",
         "E-value: how strongly a factor that was left out would have to go with both the factor "
         "and the outcome, as a risk ratio, to explain the association away.",
     ]
