@@ -25,7 +25,7 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
-from scipy.special import expit, logit
+from scipy.special import betaincinv, expit, logit, ndtri
 
 from pvp_bayes.columns import frame
 from pvp_bayes.study import StudyError
@@ -34,10 +34,13 @@ __all__ = [
     "CONTRAST_COLUMNS",
     "POPULATION_COLUMNS",
     "RISK_COLUMNS",
+    "Axis",
     "Prevalence",
     "Profile",
+    "RiskBasis",
     "check_population",
     "contrast_risks",
+    "list_risk_basis",
     "parse_prevalence",
     "parse_profile",
     "predict_risk",
@@ -156,10 +159,18 @@ class Prevalence:
         return cls("these patients", "the patients' own")
 
     def draw(self, n: int, rng: np.random.Generator) -> Floats:
-        """Draw prevalences, dims (draw,)."""
+        """Draw prevalences, dims (draw,): the quantiles at n random shares."""
+        return self.quantile(rng.random(n))
+
+    def quantile(self, shares: Floats) -> Floats:
+        """Return the prevalences below which lie these shares of its distribution.
+
+        >>> Prevalence.from_events(61, 1120).quantile(np.array([0.025, 0.975])).round(5).tolist()
+        [0.04231, 0.06892]
+        """
         if self.family == "beta":
-            return np.asarray(rng.beta(self.first, self.second, n))
-        return np.asarray(expit(self.first + self.second * rng.standard_normal(n)))
+            return np.asarray(betaincinv(self.first, self.second, shares))
+        return np.asarray(expit(self.first + self.second * ndtri(shares)))
 
 
 def parse_prevalence(text: str) -> Prevalence:
@@ -208,7 +219,7 @@ def _check_probability(value: float, name: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Axis:
+class Axis:
     """A variable that a profile has a value for."""
 
     name: str
@@ -264,6 +275,38 @@ class _Axis:
 
 
 @dataclass(frozen=True, slots=True)
+class RiskBasis:
+    """What `predict_risk` computes with, so that other programs can compute the same.
+
+    In each draw the log odds of a profile are its code times the slopes, plus `own_intercept` where
+    the prevalence is the patients' own, and else `sampled_intercept` plus the log odds of the
+    prevalence's quantile at `shares`.
+    """
+
+    prevalence: Prevalence
+    """The one that is asked for, by default the study's own."""
+    axes: tuple[Axis, ...]
+    own_intercept: Floats
+    """dims (draw,)"""
+    sampled_intercept: Floats
+    """Without the log odds of cases to controls in the sample, dims (draw,)"""
+    shares: Floats
+    """Where each draw stands in the distribution of any prevalence, dims (draw,)"""
+    slopes: Floats
+    """dims (draw, predictor)"""
+    design: Floats
+    """dims (replicate or 1, pattern, predictor)"""
+    totals: Ints
+    """Patients, dims (replicate, pattern)"""
+    typical: Floats
+    """The code of the most common levels and the medians, dims (predictor,)"""
+    ends: Floats
+    """Lowest and highest code that was observed, dims (2, predictor)"""
+    near: Floats
+    """Codes that differ by no more count as the same in `support`, dims (predictor,)"""
+
+
+@dataclass(frozen=True, slots=True)
 class _Fitted:
     """What risks are made of: draws, and the patients that they rest on."""
 
@@ -280,7 +323,7 @@ class _Fitted:
     """dims (replicate, pattern)"""
     controls: Ints
     predictors: tuple[str, ...]
-    axes: tuple[_Axis, ...]
+    axes: tuple[Axis, ...]
     attrs: Mapping[str, Any]
 
     @property
@@ -443,6 +486,37 @@ def check_population(
     return frame(rows, POPULATION_COLUMNS)
 
 
+def list_risk_basis(draws: xr.DataTree, *, prevalence: Prevalence | None = None) -> RiskBasis:
+    """Return what the risks of any profile are computed from.
+
+    Parameters
+    ----------
+    draws, prevalence
+        See `predict_risk`.
+
+    Raises
+    ------
+    StudyError
+        As `predict_risk`.
+    """
+    fitted = _read_draws(draws)
+    chosen, _ = _baselines(fitted, prevalence)[0]
+    ends, near = _measure_ranges(fitted)
+    return RiskBasis(
+        prevalence=chosen,
+        axes=fitted.axes,
+        own_intercept=fitted.intercept,
+        sampled_intercept=fitted.intercept - _sample_log_odds(fitted),
+        shares=fitted.rng(1).random(len(fitted.intercept)),
+        slopes=fitted.slopes,
+        design=fitted.design,
+        totals=fitted.totals,
+        typical=_find_typical(fitted),
+        ends=ends,
+        near=near,
+    )
+
+
 def parse_profile(text: str, draws: xr.DataTree) -> Profile:
     """Return the profile that a text such as "tfi=yes,vertebrae=2" names.
 
@@ -505,7 +579,7 @@ def _by_replicate(values: xr.DataArray) -> NDArray[Any]:
     return np.asarray(values.transpose(*dims).to_numpy())
 
 
-def _read_axes(predictors: Sequence[str], steps: Sequence[str]) -> tuple[_Axis, ...]:
+def _read_axes(predictors: Sequence[str], steps: Sequence[str]) -> tuple[Axis, ...]:
     """Return the variables behind the predictors, from the predictors' steps in words.
 
     >>> steps = ["yes against no", "2 vertebra more", "b against a", "c against a"]
@@ -526,10 +600,10 @@ def _read_axes(predictors: Sequence[str], steps: Sequence[str]) -> tuple[_Axis, 
         per = re.match(r"([-+.\de]+) ", step)
         level, against, reference = step.partition(" against ")
         if not against:
-            found.append(_Axis(name, tuple(columns), {}, float(per[1]) if per else 1.0))
+            found.append(Axis(name, tuple(columns), {}, float(per[1]) if per else 1.0))
         elif predictors[columns[0]] == name:
             levels = {level: (1.0,), reference: (0.0,)}
-            found.append(_Axis(name, (*columns,), levels, cut=int(cut[1]) if cut else None))
+            found.append(Axis(name, (*columns,), levels, cut=int(cut[1]) if cut else None))
         else:
             found.append(_read_levels(name, columns, predictors, steps))
     return tuple(found)
@@ -537,7 +611,7 @@ def _read_axes(predictors: Sequence[str], steps: Sequence[str]) -> tuple[_Axis, 
 
 def _read_levels(
     name: str, columns: list[int], predictors: Sequence[str], steps: Sequence[str]
-) -> _Axis:
+) -> Axis:
     """Return a variable that has several levels with a predictor each."""
     named = [predictors[j].partition("[")[2].removesuffix("]") for j in columns]
     ends = [
@@ -550,7 +624,7 @@ def _read_levels(
     others = [r for r in references if r not in (*named, "the reference")]
     codes = dict(zip(named, map(tuple, np.eye(len(named)).tolist()), strict=True))
     nothing = (0.0,) * len(named)
-    return _Axis(name, tuple(columns), codes | dict.fromkeys(others or ["reference"], nothing))
+    return Axis(name, tuple(columns), codes | dict.fromkeys(others or ["reference"], nothing))
 
 
 def _encode_profiles(
@@ -588,7 +662,7 @@ def _name_profile(fitted: _Fitted, code: Floats) -> str:
     return ", ".join(parts)
 
 
-def _values(fitted: _Fitted, axis: _Axis) -> tuple[Floats, Floats]:
+def _values(fitted: _Fitted, axis: Axis) -> tuple[Floats, Floats]:
     """Return a variable's different values, dims (value, predictor), and patients with each."""
     design = np.broadcast_to(fitted.design, (*fitted.totals.shape, fitted.design.shape[2]))
     used = fitted.totals > 0
@@ -602,40 +676,43 @@ def _every_profile(fitted: _Fitted) -> Floats:
     Where those are too many, one variable at a time takes its values and the others stay at their
     most common or median one.
     """
-    choices, typical = [], []
+    choices = []
     for axis in fitted.axes:
         rows, patients = _values(fitted, axis)
-        if axis.levels:
-            typical.append(rows[patients.argmax()])
-        else:
-            passed = np.cumsum(patients) / patients.sum()
-            quartiles = np.searchsorted(passed, (0.25, 0.5, 0.75))
-            typical.append(rows[quartiles[1]])
-            rows = rows[np.unique(quartiles)] if len(rows) > MOST_VALUES else rows
+        if not axis.levels and len(rows) > MOST_VALUES:
+            rows = rows[np.unique(_find_quartiles(patients))]
         choices.append(rows)
     columns = [j for axis in fitted.axes for j in axis.columns]
     if math.prod(map(len, choices)) <= MOST_PROFILES:
         listed = [np.concatenate(row) for row in itertools.product(*choices)]
     else:
-        listed = [np.concatenate(typical)]
+        whole = _find_typical(fitted)
+        typical = [whole[list(axis.columns)] for axis in fitted.axes]
+        listed = [whole[columns]]
         for i, rows in enumerate(choices):
             others = (row for row in rows if not np.array_equal(row, typical[i]))
             listed += [np.concatenate([*typical[:i], row, *typical[i + 1 :]]) for row in others]
     return np.array(listed)[:, np.argsort(columns)]
 
 
-def _describe_support(fitted: _Fitted, codes: Floats) -> list[tuple[float, str, str]]:
-    """Return patients with each profile (mean of the replicates), support and a note."""
-    near = np.full(len(fitted.predictors), 1e-9)
-    ends = np.empty((2, len(fitted.predictors)))
+def _find_quartiles(patients: Floats) -> Ints:
+    """Return where the quartiles of ordered values lie, from the patients with each value."""
+    return np.searchsorted(np.cumsum(patients) / patients.sum(), (0.25, 0.5, 0.75))
+
+
+def _find_typical(fitted: _Fitted) -> Floats:
+    """Return the code of the most common levels and of the medians, dims (predictor,)."""
+    code = np.empty(len(fitted.predictors))
     for axis in fitted.axes:
         rows, patients = _values(fitted, axis)
-        columns = list(axis.columns)
-        ends[:, columns] = rows.min(axis=0), rows.max(axis=0)
-        if not axis.levels and len(rows) > MOST_VALUES:
-            centre = np.average(rows[:, 0], weights=patients)
-            spread = np.average((rows[:, 0] - centre) ** 2, weights=patients)
-            near[columns] = NEAR * math.sqrt(spread)
+        middle = patients.argmax() if axis.levels else _find_quartiles(patients)[1]
+        code[list(axis.columns)] = rows[middle]
+    return code
+
+
+def _describe_support(fitted: _Fitted, codes: Floats) -> list[tuple[float, str, str]]:
+    """Return patients with each profile (mean of the replicates), support and a note."""
+    ends, near = _measure_ranges(fitted)
     found = []
     for code in codes:
         alike = (np.abs(fitted.design - code) <= near).all(axis=2)
@@ -646,7 +723,22 @@ def _describe_support(fitted: _Fitted, codes: Floats) -> list[tuple[float, str, 
     return found
 
 
-def _judge_support(patients: Ints, outside: list[_Axis], ends: Floats) -> tuple[str, str]:
+def _measure_ranges(fitted: _Fitted) -> tuple[Floats, Floats]:
+    """Return the ends of the observed codes, and how far the same value may lie apart."""
+    near = np.full(len(fitted.predictors), 1e-9)
+    ends = np.empty((2, len(fitted.predictors)))
+    for axis in fitted.axes:
+        rows, patients = _values(fitted, axis)
+        columns = list(axis.columns)
+        ends[:, columns] = rows.min(axis=0), rows.max(axis=0)
+        if not axis.levels and len(rows) > MOST_VALUES:
+            centre = np.average(rows[:, 0], weights=patients)
+            spread = np.average((rows[:, 0] - centre) ** 2, weights=patients)
+            near[columns] = NEAR * math.sqrt(spread)
+    return ends, near
+
+
+def _judge_support(patients: Ints, outside: list[Axis], ends: Floats) -> tuple[str, str]:
     if outside:
         parts = (
             f"{a.name} ({a.per * ends[0, a.columns[0]]:g} to {a.per * ends[1, a.columns[0]]:g})"
