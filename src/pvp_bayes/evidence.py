@@ -5,13 +5,9 @@ What it takes to compare them is said in the file: which level an odds ratio is 
 count as the same factor, how a count cut in two becomes one per step. Nothing is pooled here.
 """
 
-import hashlib
 import math
-import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import dataclass
 from importlib import resources
 from itertools import combinations
 from pathlib import Path
@@ -21,19 +17,16 @@ from typing import Literal
 import pandas as pd
 
 from pvp_bayes.columns import frame
-from pvp_bayes.encoding import Reading, parse_reading
-from pvp_bayes.study import (
-    DEEP_KEY,
-    MAX_BYTES,
+from pvp_bayes.documents import (
     Reported,
-    Study,
+    Shelf,
     StudyError,
-    Term,
-    _enumerate,
-    _fold,
-    _plain,
-    _Table,
+    Table,
+    enumerate_names,
+    fold_name,
 )
+from pvp_bayes.encoding import Reading, parse_reading
+from pvp_bayes.study import Study, Term
 
 __all__ = [
     "ESTIMATE_COLUMNS",
@@ -98,6 +91,8 @@ ASYMMETRY = 1.1
 no Wald interval; its width is then no standard error."""
 SHARE_STEPS = 41
 """Values of an unknown share over which a conversion is averaged."""
+
+SHELF = Shelf(resources.files("pvp_bayes") / "evidence", "an evidence file", "check the name")
 
 Row = tuple[str, str, str, str, str, str, str]
 Relation = Literal["same", "inverse", "similar", "threshold", "unclear"]
@@ -210,8 +205,7 @@ def list_evidence() -> tuple[str, ...]:
     >>> list_evidence()
     ('pvp',)
     """
-    folder = resources.files("pvp_bayes") / "evidence"
-    return tuple(sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml")))
+    return SHELF.names
 
 
 def load_evidence(source: str | Path) -> Evidence:
@@ -233,28 +227,7 @@ def load_evidence(source: str | Path) -> Evidence:
     >>> evidence.find_study("mao-2024").estimates[0].odds_ratio.text
     '6.764'
     """
-    content, name = _read_bytes(source)
-    try:
-        text = content.decode("utf-8-sig")
-        if DEEP_KEY.search(text):
-            raise RecursionError
-        document = tomllib.loads(text, parse_float=Decimal)
-    except UnicodeDecodeError as error:
-        msg = f"{name}: expected UTF-8 text, found byte {content[error.start]:#04x} at position "
-        raise StudyError(msg + f"{error.start}; save the file as UTF-8") from None
-    except RecursionError:
-        msg = f"{name}: expected at most a few nested tables, found too many; unnest them"
-        raise StudyError(msg) from None
-    except (ValueError, ArithmeticError) as error:
-        reason = (str(error).splitlines() or ["a number that is too large"])[0]
-        msg = f"{name}: expected a TOML document, found an error: {reason}; mend that place"
-        raise StudyError(msg) from None
-    try:
-        evidence = _parse_evidence(_Table(document, ""))
-    except StudyError as error:
-        msg = f"{name}: {error}"
-        raise StudyError(msg) from None
-    return replace(evidence, sha256=hashlib.sha256(content).hexdigest())
+    return SHELF.read(source, _parse_evidence)
 
 
 def harmonise(
@@ -388,8 +361,8 @@ def _check_insist(evidence: Evidence, insist: Mapping[str, str] | None) -> dict[
     known = [other.id for other in evidence.studies]
     for name, reason in (insist or {}).items():
         if name not in known:
-            msg = f"insist: expected ids of studies ({_enumerate(known)}), found {name!r}; respell"
-            raise StudyError(msg + " it")
+            msg = f"insist: expected ids of studies ({enumerate_names(known)}), found {name!r}; "
+            raise StudyError(msg + "respell it")
         if not isinstance(reason, str) or not reason.strip():
             msg = f"insist: expected a reason for pooling {name!r} in spite of overlap, found none"
             raise StudyError(msg + '; write {"' + name + '": "why"}')
@@ -551,10 +524,10 @@ def orient(factor: EvidenceFactor, study: Study, term: Term) -> float | None:
     if numeric or not term.level:
         sign = {"more": 1.0, "less": -1.0, "": 1.0}.get(factor.level)
         return None if sign is None else sign / term.per
-    if _fold(term.level) == _fold(factor.level):
+    if fold_name(term.level) == fold_name(factor.level):
         return 1.0
     two = variable is None or len(variable.levels) == 2
-    return -1.0 if two and _fold(term.reference) == _fold(factor.level) else None
+    return -1.0 if two and fold_name(term.reference) == fold_name(factor.level) else None
 
 
 def _convert_study(study: Study) -> EvidenceStudy:
@@ -718,32 +691,9 @@ def _share_factors(first: EvidenceStudy | None, second: EvidenceStudy) -> list[s
     return list(dict.fromkeys(e.factor for e in mine if e.factor in theirs))
 
 
-def _read_bytes(source: str | Path) -> tuple[bytes, str]:
-    if isinstance(source, str) and source in list_evidence():
-        return (resources.files("pvp_bayes") / "evidence" / f"{source}.toml").read_bytes(), source
-    try:
-        path = Path(source)
-        if not path.is_file():
-            msg = f"expected an evidence file or one of {', '.join(list_evidence())}, found no "
-            raise StudyError(msg + f"file {str(source)[:200]!r}; check the name")
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, StudyError):
-            raise
-        msg = f"expected a readable evidence file, got {str(source)[:200]!r} ({error}); check it"
-        raise StudyError(msg) from None
-    if len(content) > MAX_BYTES:
-        msg = f"{_plain(path.name)}: expected at most {MAX_BYTES} bytes, found more; "
-        raise StudyError(msg + "check that it is an evidence file")
-    return content, _plain(path.name)
-
-
-def _parse_evidence(root: _Table) -> Evidence:
-    if (version := root.take("format")) != 1 or not isinstance(version, int) or version is True:
-        root.fail("format", "1", "write format = 1 as the first line")
+def _parse_evidence(root: Table, sha256: str) -> Evidence:
     head = root.table("evidence")
-    name, title, source = _parse_id(head), head.text("title"), head.text("source", default="")
+    name, title, source = head.identifier("id"), head.text("title"), head.text("source", default="")
     head.finish()
     factors = tuple(_parse_factor(table) for table in root.tables("factors"))
     _refuse_twins(root, "factors", [factor.name for factor in factors])
@@ -755,27 +705,22 @@ def _parse_evidence(root: _Table) -> Evidence:
     for table, study in zip(tables, studies, strict=True):
         for key, names in (("included_in", study.included_in), ("perhaps_in", study.perhaps_in)):
             if wrong := [n for n in names if n not in metas or n == study.id]:
-                table.fail(key, f"ids of meta-analyses ({_enumerate(metas)})", f"mend {wrong[0]!r}")
+                table.fail(
+                    key, f"ids of meta-analyses ({enumerate_names(metas)})", f"mend {wrong[0]!r}"
+                )
     root.finish()
-    return Evidence(name, title, source, factors, studies)
+    return Evidence(name, title, source, factors, studies, sha256)
 
 
-def _refuse_twins(root: _Table, key: str, names: list[str]) -> None:
-    folded = [_fold(name) for name in names]
+def _refuse_twins(root: Table, key: str, names: list[str]) -> None:
+    folded = [fold_name(name) for name in names]
     for i, name in enumerate(folded):
         if name in folded[:i]:
             msg = f"{root.at(key)}[{i}]: expected a name that no other has, found {names[i]!r} "
             raise StudyError(msg + "twice; rename one of the two")
 
 
-def _parse_id(table: _Table) -> str:
-    name = table.text("id")
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", name):
-        table.fail("id", "up to 60 of a-z, 0-9 and '-'", "shorten or respell it")
-    return name
-
-
-def _parse_factor(table: _Table) -> EvidenceFactor:
+def _parse_factor(table: Table) -> EvidenceFactor:
     name = table.name("name")
     codings = tuple(_parse_coding(item) for item in table.tables("codings"))
     _refuse_twins(table, "codings", [coding.name for coding in codings])
@@ -790,13 +735,13 @@ def _parse_factor(table: _Table) -> EvidenceFactor:
     return factor
 
 
-def _parse_coding(table: _Table) -> Coding:
+def _parse_coding(table: Table) -> Coding:
     name = table.text("name")
     relation = table.choice("relation", RELATIONS)
     threshold, shares = None, (0.0, 0.0)
     if relation == "threshold":
         threshold = table.count("threshold", least=1)
-        low, high = _parse_pair(table, "share_above") or (Reported("0"), Reported("0"))
+        low, high = table.reported_pair("share_above") or (Reported("0"), Reported("0"))
         shares = low.value, high.value
         if not 0 <= shares[0] <= shares[1] <= 1:
             do = 'write share_above = ["0.05", "0.50"]'
@@ -812,17 +757,7 @@ def _parse_coding(table: _Table) -> Coding:
     return coding
 
 
-def _parse_pair(table: _Table, key: str) -> tuple[Reported, Reported] | None:
-    value = table.take(key)
-    if value is None:
-        return None
-    if not isinstance(value, list) or len(value) != 2:
-        table.fail(key, "two printed numbers", f'write {key} = ["1.71", "16.9"]')
-    ends = _Table({"low": value[0], "high": value[1]}, table.at(key))
-    return ends.reported("low"), ends.reported("high")
-
-
-def _parse_ids(table: _Table, key: str) -> tuple[str, ...]:
+def _parse_ids(table: Table, key: str) -> tuple[str, ...]:
     value = table.take(key)
     if value is None:
         return ()
@@ -831,52 +766,45 @@ def _parse_ids(table: _Table, key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _parse_study(table: _Table, known: Mapping[str, EvidenceFactor]) -> EvidenceStudy:
-    has_estimates = "estimates" in table.content
+def _parse_study(table: Table, known: Mapping[str, EvidenceFactor]) -> EvidenceStudy:
     study = EvidenceStudy(
-        id=_parse_id(table),
+        id=table.identifier("id"),
         label=table.text("label"),
         kind=table.choice("kind", SOURCE_KINDS, default="study"),  # type: ignore[arg-type]
         source=table.text("source"),
         read=table.text("read"),
         design=table.choice("design", ("cohort", "case-control", "unclear")),
         estimates=tuple(_parse_estimate(item, known) for item in table.tables("estimates"))
-        if has_estimates
+        if table.has("estimates")
         else (),
         patients=table.optional_count("patients", least=1),
         cases=table.optional_count("cases"),
         controls=table.optional_count("controls"),
         percent=table.optional("percent"),
-        percent_interval=_parse_pair(table, "percent_interval"),
+        percent_interval=table.reported_pair("percent_interval"),
         definition=table.text("definition", default=""),
         studies=table.optional_count("studies", least=1),
         included_in=_parse_ids(table, "included_in"),
         perhaps_in=_parse_ids(table, "perhaps_in"),
         caveat=table.text("caveat", default=""),
     )
-    table.asked.append("estimates")
     table.finish()
     if study.patients is not None and (study.cases or 0) > study.patients:
         table.fail("cases", f"at most the {study.patients} patients", "mend one of the two")
     return study
 
 
-def _parse_estimate(table: _Table, known: Mapping[str, EvidenceFactor]) -> Estimate:
+def _parse_estimate(table: Table, known: Mapping[str, EvidenceFactor]) -> Estimate:
     factor = known[table.choice("factor", tuple(known))]
     coding = table.choice("coding", tuple(coding.name for coding in factor.codings))
-    level = table.number("interval_level") if "interval_level" in table.content else 0.95
-    table.asked.append("interval_level")
-    if not 0 < level < 1:
-        do = 'write interval_level = "0.95"'
-        table.fail("interval_level", "a probability between 0 and 1", do)
     estimate = Estimate(
         factor=factor.name,
         coding=coding,
         odds_ratio=table.optional("odds_ratio"),
         coefficient=table.optional("coefficient"),
         standard_error=table.optional("standard_error"),
-        interval=_parse_pair(table, "interval"),
-        interval_level=level,
+        interval=table.reported_pair("interval"),
+        interval_level=table.probability("interval_level", default=0.95),
         p=table.optional("p"),
         adjusted=table.choice("model", ("adjusted", "unadjusted"), default="adjusted")
         == "adjusted",

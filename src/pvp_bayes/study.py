@@ -5,18 +5,23 @@ the digits that were printed say how far the number can be trusted. This module 
 and refuses only what it cannot understand; numbers that are well formed but wrong are the audit's.
 """
 
-import difflib
-import hashlib
-import math
-import re
-import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Literal
+
+from pvp_bayes.documents import (
+    InfeasibleError,
+    Reported,
+    SamplingError,
+    Shelf,
+    StudyError,
+    Table,
+    enumerate_names,
+    fold_name,
+    shorten,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,81 +48,13 @@ GROUPS = ("cases", "controls")
 KINDS = ("binary", "categorical", "count", "continuous")
 DESIGNS = ("case-control", "cohort")
 TESTS = ("chi-square", "chi-square-yates", "fisher", "t", "welch", "mann-whitney")
-MAX_BYTES = 1_000_000
-MAX_COUNT = 10**9
-MAX_TEXT = 2_000
-MAX_NAME = 100
-NUMBER = re.compile(r"[<>]?[-+\u2212]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})")
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_KEY = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
-DEEP_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_KEY}(?:[ \t]*\.[ \t]*{_KEY}){{16}}")
-"""A key of 17 parts: no format 1 file has one, and long ones cost the TOML reader gigabytes."""
+SHELF = Shelf(
+    resources.files("pvp_bayes") / "studies",
+    "a study file",
+    "check the name or write one with 'pvp-bayes new'",
+)
 
 Kind = Literal["binary", "categorical", "count", "continuous"]
-
-
-class StudyError(ValueError):
-    """A file or an argument cannot be understood: mend what the message names."""
-
-
-class InfeasibleError(ValueError):
-    """No patients can have the printed tables: try a reading that the message names."""
-
-
-class SamplingError(ValueError):
-    """Draws cannot be trusted: change what the message names before using any number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A number exactly as it was printed.
-
-    Trailing zeros are kept, since "5.40" claims more than "5.4". A leading "<" or ">" is a bound.
-
-    >>> Reported("5.378").interval
-    (5.3775, 5.3785)
-    >>> Reported("<0.001").interval
-    (-inf, 0.001)
-    >>> Reported("-2.80").digits
-    2
-    """
-
-    text: str
-
-    def __post_init__(self) -> None:
-        """Refuse text that is not one printed number."""
-        if not NUMBER.fullmatch(self.text):
-            msg = f"expected a printed number such as '5.378' or '<0.001', got {self.text!r}"
-            raise StudyError(msg)
-
-    @property
-    def bound(self) -> str:
-        """The sign "<" or ">" that makes the number a bound, else an empty text."""
-        return self.text[0] if self.text[0] in "<>" else ""
-
-    @property
-    def _decimal(self) -> Decimal:
-        return Decimal(self.text.lstrip("<>").replace("\u2212", "-"))
-
-    @property
-    def value(self) -> float:
-        """The number as a float, without its bound."""
-        return float(self._decimal)
-
-    @property
-    def digits(self) -> int:
-        """How many decimals were printed."""
-        return len(self.text.partition(".")[2])
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """The values that round to the printed text, as (low, high)."""
-        if self.bound == "<":
-            return -math.inf, self.value
-        if self.bound == ">":
-            return self.value, math.inf
-        half = Decimal(5).scaleb(-self.digits - 1)
-        return float(self._decimal - half), float(self._decimal + half)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,36 +222,7 @@ def load_study(source: str | Path) -> Study:
     >>> study.sizes, len(study.variables), len(study.terms)
     ((61, 61), 13, 4)
     """
-    content, name = _read_bytes(source)
-    try:
-        text = content.decode("utf-8-sig")
-        if DEEP_KEY.search(text):
-            raise RecursionError
-        document = tomllib.loads(text, parse_float=_parse_decimal)
-    except UnicodeDecodeError as error:
-        msg = f"{name}: expected UTF-8 text, found byte {content[error.start]:#04x} at position "
-        msg += f"{error.start}; save the file as UTF-8"
-        raise StudyError(msg) from None
-    except RecursionError:
-        msg = f"{name}: expected at most a few nested tables, found too many; unnest them"
-        raise StudyError(msg) from None
-    except ValueError as error:  # TOMLDecodeError, or an integer of thousands of digits
-        reason = str(error).splitlines()[0]
-        msg = f"{name}: expected a TOML document, found an error: {reason}; mend that place"
-        raise StudyError(msg) from None
-    try:
-        return _parse_study(_Table(document, ""), hashlib.sha256(content).hexdigest())
-    except StudyError as error:
-        msg = f"{name}: {error}"
-        raise StudyError(msg) from None
-
-
-def _parse_decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        msg = f"the number {_brief(text)} is too large"
-        raise ValueError(msg) from None
+    return SHELF.read(source, _parse_study)
 
 
 def list_studies() -> tuple[str, ...]:
@@ -323,212 +231,24 @@ def list_studies() -> tuple[str, ...]:
     >>> "pvp" in list_studies()
     True
     """
-    folder = resources.files("pvp_bayes") / "studies"
-    return tuple(sorted(f.name[:-5] for f in folder.iterdir() if f.name.endswith(".toml")))
+    return SHELF.names
 
 
-def _read_bytes(source: str | Path) -> tuple[bytes, str]:
-    if isinstance(source, str) and source in list_studies():
-        return (resources.files("pvp_bayes") / "studies" / f"{source}.toml").read_bytes(), source
-    try:
-        path = Path(source)
-        if not path.is_file():
-            msg = f"expected a study file or one of {', '.join(list_studies())}, found no file "
-            msg += f"{str(source)[:200]!r}; check the name or write one with 'pvp-bayes new'"
-            raise StudyError(msg)
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        if isinstance(error, StudyError):
-            raise
-        msg = f"expected a readable study file, got {str(source)[:200]!r} ({error}); check the path"
-        raise StudyError(msg) from None
-    if len(content) > MAX_BYTES:
-        msg = f"{_plain(path.name)}: expected at most {MAX_BYTES} bytes, found more; "
-        msg += "check that it is a study file"
-        raise StudyError(msg)
-    return content, _plain(path.name)
-
-
-class _Table:
-    """A TOML table that knows its path, and which of its keys nobody has asked for."""
-
-    def __init__(self, content: Any, path: str) -> None:
-        if not isinstance(content, dict):
-            found = "nothing" if content is None else _brief(content)
-            msg = f"{path}: expected a table of keys and values, found {found}; write it as "
-            msg += "{ key = value }"
-            raise StudyError(msg)
-        self.content, self.path = content, path
-        self.unread = set(content)
-        self.asked: list[str] = []
-
-    def at(self, key: str) -> str:
-        return f"{self.path}.{_plain(key)}" if self.path else _plain(key)
-
-    def fail(self, key: str, expected: str, do: str) -> NoReturn:
-        found = _brief(self.content[key]) if key in self.content else "nothing"
-        close = difflib.get_close_matches(key, sorted(self.unread - set(self.asked)), n=1)
-        if close and key not in self.content:
-            found, do = f"the key {close[0]!r} instead", "respell it"
-        msg = f"{self.at(key)}: expected {expected}, found {found}; {do}"
-        raise StudyError(msg)
-
-    def take(self, key: str) -> Any:
-        self.asked.append(key)
-        self.unread.discard(key)
-        return self.content.get(key)
-
-    def text(self, key: str, *, default: str | None = None) -> str:
-        value = self.take(key)
-        if value is None and default is not None:
-            return default
-        if not isinstance(value, str) or not value.strip():
-            self.fail(key, "quoted text", f'write {key} = "..."')
-        value = _tidy(value)
-        if len(value) > MAX_TEXT or UNPRINTABLE.search(value):
-            self.fail(key, f"at most {MAX_TEXT} printable characters", "shorten or retype it")
-        return value
-
-    def name(self, key: str) -> str:
-        value = self.text(key)
-        if len(value) > MAX_NAME or re.search(r"[:+=,\[\]/\\]", value):
-            expected = f"a name of at most {MAX_NAME} characters, none of : + = , [ ] / \\"
-            self.fail(key, expected, "put the full wording into label")
-        return value
-
-    def level(self, key: str) -> str:
-        """Return a key that names a level, tidied."""
-        level = _tidy(key)
-        if not level or len(level) > MAX_NAME or UNPRINTABLE.search(level):
-            msg = f"{self.path}: expected levels of 1 to {MAX_NAME} printable characters, found "
-            raise StudyError(msg + f"{_brief(key)}; shorten or retype it")
-        return level
-
-    def choice(self, key: str, options: tuple[str, ...], *, default: str | None = None) -> str:
-        value = self.take(key)
-        if value is None and default is not None:
-            return default
-        chosen = _tidy(value) if isinstance(value, str) else ""
-        if chosen not in options:
-            close = difflib.get_close_matches(chosen, options, n=1)
-            do = f"did you mean {close[0]!r}?" if close else "choose one of them"
-            self.fail(key, f"one of {_enumerate(options)}", do)
-        return chosen
-
-    def count(self, key: str, *, least: int = 0) -> int:
-        value = self.take(key)
-        if isinstance(value, str) and re.fullmatch(r"\d{1,10}", value):
-            value = int(value)
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= MAX_COUNT:
-            expected = f"a whole number from {least} to {MAX_COUNT}"
-            self.fail(key, expected, "write it without quotes or decimals, such as 61")
-        return value
-
-    def number(self, key: str) -> float:
-        value = self.take(key)
-        if isinstance(value, str) and not value.strip().startswith(("<", ">")):
-            value = self._reported(key, value).value
-        if isinstance(value, Decimal):
-            value = float(value)
-        known = isinstance(value, int | float) and not isinstance(value, bool)
-        if not known or not -MAX_COUNT <= value <= MAX_COUNT:
-            self.fail(key, f"a number from -{MAX_COUNT} to {MAX_COUNT}", "write it as in 0.5")
-        return float(value)
-
-    def reported(self, key: str) -> Reported:
-        value = self.take(key)
-        if isinstance(value, int | Decimal) and not isinstance(value, bool):
-            do = f'put it in quotes exactly as printed, {key} = "{value}", to keep trailing zeros'
-            self.fail(key, "quoted text", do)
-        if not isinstance(value, str):
-            self.fail(key, "a printed number in quotes", f'write {key} = "1.23"')
-        return self._reported(key, value)
-
-    def _reported(self, key: str, value: str) -> Reported:
-        printed = re.sub(r"^([<>])\s+", r"\1", value.strip())
-        if not NUMBER.fullmatch(printed):
-            expected = "a printed number such as '5.378' or '<0.001'"
-            self.fail(key, expected, "copy the digits and nothing else")
-        return Reported(printed)
-
-    def optional(self, key: str) -> Reported | None:
-        self.asked.append(key)
-        return self.reported(key) if key in self.content else None
-
-    def optional_count(self, key: str, *, least: int = 0) -> int | None:
-        self.asked.append(key)
-        return self.count(key, least=least) if key in self.content else None
-
-    def table(self, key: str) -> "_Table":
-        return _Table(self.take(key), self.at(key))
-
-    def tables(self, key: str) -> "Iterator[_Table]":
-        value = self.take(key)
-        if not isinstance(value, list):
-            self.fail(key, f"one or more [[{self.at(key)}]] tables", "add one")
-        return (_Table(item, f"{self.at(key)}[{i}]") for i, item in enumerate(value))
-
-    def finish(self) -> None:
-        """Refuse keys that nobody asked for."""
-        for key in sorted(self.unread):
-            close = difflib.get_close_matches(key, self.asked, n=1)
-            do = f"did you mean {close[0]!r}?" if close else "remove it"
-            msg = f"{self.at(key)}: expected one of the keys "
-            msg += f"{', '.join(sorted(set(self.asked)))}, found an unknown one; {do}"
-            raise StudyError(msg)
-
-
-def _tidy(text: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(text.split()))
-
-
-def _fold(name: str) -> str:
-    return "".join(name.casefold().split())
-
-
-def _brief(value: Any, width: int = 80) -> str:
-    try:
-        text = str(value) if isinstance(value, Decimal) else repr(value)
-    except ValueError:  # a hexadecimal number of thousands of digits
-        text = "a very large number"
-    return text if len(text) <= width else text[: width - 3] + "..."
-
-
-def _plain(name: str) -> str:
-    """Return a key or file name as one short line, nothing in it that moves a cursor."""
-    if len(name) <= MAX_NAME and name.isprintable():
-        return name
-    return _brief(name)[1:-1]
-
-
-def _enumerate(names: Iterable[str], most: int = 12) -> str:
-    every = [_brief(name, 40) for name in names]
-    more = f" and {len(every) - most} more" if len(every) > most else ""
-    return (", ".join(every[:most]) or "none") + more
-
-
-def _parse_study(root: _Table, sha256: str) -> Study:
-    if (version := root.take("format")) != 1 or not isinstance(version, int) or version is True:
-        root.fail("format", "1", "write format = 1 as the first line")
+def _parse_study(root: Table, sha256: str) -> Study:
     head = root.table("study")
-    study_id = head.text("id")
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", study_id):
-        head.fail("id", "up to 60 of a-z, 0-9 and '-'", "shorten or respell it")
+    study_id = head.identifier("id")
     title, source = head.text("title"), head.text("source")
     design = head.choice("design", DESIGNS)
     outcome = head.text("outcome")
     cases, controls = head.count("cases", least=1), head.count("controls", least=1)
-    has_population = "population" in head.content
-    population = _parse_population(head.table("population")) if has_population else None
-    head.asked.append("population")
+    population = None
+    if head.has("population"):
+        population = _parse_population(head.table("population"))
     head.finish()
-    variables = _parse_variables(root) if "variables" in root.content else ()
+    variables = _parse_variables(root) if root.has("variables") else ()
     regression = None
-    if "regression" in root.content:
+    if root.has("regression"):
         regression = _parse_regression(root.table("regression"), variables)
-    else:
-        root.asked.append("regression")
     if not variables and regression is None:
         root.fail("variables", "Table 1, Table 2 or both", "add [[variables]] or [regression]")
     root.finish()
@@ -547,19 +267,19 @@ def _parse_study(root: _Table, sha256: str) -> Study:
     )
 
 
-def _parse_population(table: _Table) -> Population:
+def _parse_population(table: Table) -> Population:
     patients, events = table.count("patients", least=1), table.count("events")
     percent, where = table.optional("percent"), table.text("where", default="")
     table.finish()
     return Population(patients, events, percent, where)
 
 
-def _parse_variables(root: _Table) -> tuple[Variable, ...]:
+def _parse_variables(root: Table) -> tuple[Variable, ...]:
     variables: list[Variable] = []
     seen: dict[str, str] = {}
     for table in root.tables("variables"):
         variable = _parse_variable(table)
-        folded = _fold(variable.name)
+        folded = fold_name(variable.name)
         if folded in seen:
             table.fail("name", f"a name other than {seen[folded]!r}", "rename one of the two")
         seen[folded] = variable.name
@@ -567,7 +287,7 @@ def _parse_variables(root: _Table) -> tuple[Variable, ...]:
     return tuple(variables)
 
 
-def _parse_variable(table: _Table) -> Variable:
+def _parse_variable(table: Table) -> Variable:
     name = table.name("name")
     label = table.text("label", default=name)
     kind = table.choice("kind", KINDS)
@@ -576,9 +296,9 @@ def _parse_variable(table: _Table) -> Variable:
     if isinstance(cases, Counts) and isinstance(controls, Counts):
         lacking = set(cases.levels) ^ set(controls.levels)
         if lacking:
-            level = _brief(min(lacking), 40)
+            level = shorten(min(lacking), 40)
             do = f"give {level} a count in both groups, 0 where nobody has it"
-            table.fail("controls", f"the levels {_enumerate(cases.levels)}", do)
+            table.fail("controls", f"the levels {enumerate_names(cases.levels)}", do)
         controls = Counts(
             {level: controls.levels[level] for level in cases.levels}, controls.n, controls.percent
         )
@@ -600,7 +320,7 @@ def _parse_variable(table: _Table) -> Variable:
     return variable
 
 
-def _parse_counts(table: _Table, kind: str) -> Counts:
+def _parse_counts(table: Table, kind: str) -> Counts:
     percent = None
     if isinstance(table.content.get("percent"), dict):
         inner = table.table("percent")
@@ -613,41 +333,42 @@ def _parse_counts(table: _Table, kind: str) -> Counts:
     levels = {table.level(key): table.count(key) for key in keys}
     if (kind == "binary" and len(keys) != 2) or len(keys) < 2:
         number = "exactly two levels" if kind == "binary" else "two or more levels"
-        msg = f"{table.path}: expected {number} with counts, found {_enumerate(keys)}; "
+        msg = f"{table.path}: expected {number} with counts, found {enumerate_names(keys)}; "
         raise StudyError(msg + "write them as { yes = 44, no = 17 }")
-    if len({_fold(level) for level in levels}) < len(keys):
+    if len({fold_name(level) for level in levels}) < len(keys):
         msg = f"{table.path}: expected levels that differ in more than case and spaces, found "
-        raise StudyError(msg + f"{_enumerate(keys)}; rename one or add the counts up")
+        raise StudyError(msg + f"{enumerate_names(keys)}; rename one or add the counts up")
     for level in percent or {}:
         if level not in levels:
-            msg = f"{table.at('percent')}: expected the levels {_enumerate(levels)}, found "
-            raise StudyError(msg + f"{_brief(level)}; respell it")
+            msg = f"{table.at('percent')}: expected the levels {enumerate_names(levels)}, found "
+            raise StudyError(msg + f"{shorten(level)}; respell it")
     return Counts(levels, size, percent)
 
 
-def _parse_numeric(table: _Table, kind: str) -> Moments | Quartiles:  # noqa: ARG001
+def _parse_numeric(table: Table, kind: str) -> Moments | Quartiles:  # noqa: ARG001
     size = table.optional_count("n")
-    if "median" in table.content and "mean" in table.content:
+    has_mean, has_median = table.has("mean"), table.has("median")
+    if has_mean and has_median:
         table.fail("mean", "either mean and sd, or median, q1 and q3", "keep one of the two")
-    if "median" in table.content:
+    if has_median:
         group: Moments | Quartiles = Quartiles(
             table.reported("median"), table.reported("q1"), table.reported("q3"), size
         )
-    elif "mean" in table.content:
+    elif has_mean:
         group = Moments(table.reported("mean"), table.reported("sd"), size)
         if group.mean.bound:
             table.fail("mean", "a mean without < or >", "copy it as printed, or leave the row out")
         if group.sd.value < 0 or group.sd.bound:
             table.fail("sd", "a standard deviation of 0 or more", "copy it as printed")
     else:
-        table.asked += ["mean", "sd", "median", "q1", "q3"]
+        table.asked += ["sd", "q1", "q3"]
         table.finish()
         table.fail("mean", "mean and sd, or median, q1 and q3", "add them as printed")
     table.finish()
     return group
 
 
-def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
+def _parse_range(table: Table, kind: str) -> tuple[float, float] | None:
     value = table.take("range")
     if value is None:
         return None
@@ -655,7 +376,7 @@ def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
     if not is_pair or kind in KINDS[:2]:
         do = "write it as in range = [1, 3]"
         table.fail("range", "[lowest, highest] of a count or continuous variable", do)
-    pair = _Table({"low": value[0], "high": value[1]}, table.at("range"))
+    pair = Table({"low": value[0], "high": value[1]}, table.at("range"))
     low, high = pair.number("low"), pair.number("high")
     whole = kind != "count" or (low.is_integer() and high.is_integer())
     if not low < high or not whole:
@@ -664,21 +385,21 @@ def _parse_range(table: _Table, kind: str) -> tuple[float, float] | None:
     return low, high
 
 
-def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regression:
+def _parse_regression(table: Table, variables: tuple[Variable, ...]) -> Regression:
     where = table.text("where", default="")
     size = table.optional_count("n", least=1)
     known = {variable.name: variable for variable in variables}
-    names = {_fold(name): name for name in known}
+    names = {fold_name(name): name for name in known}
     rows: dict[str, dict[str, Term]] = {}
     terms: list[Term] = []
     for item in table.tables("terms"):
         term = _parse_term(item, known, where)
-        name = names.setdefault(_fold(term.variable), term.variable)
+        name = names.setdefault(fold_name(term.variable), term.variable)
         if name != term.variable:
             item.fail("variable", f"{name!r}, as elsewhere", "respell it")
         siblings = rows.setdefault(name, {})
         _check_siblings(item, term, siblings)
-        siblings[_fold(term.level)] = term
+        siblings[fold_name(term.level)] = term
         terms.append(term)
     table.finish()
     if not terms:
@@ -687,12 +408,12 @@ def _parse_regression(table: _Table, variables: tuple[Variable, ...]) -> Regress
     return Regression(tuple(_name_predictor(term, several) for term in terms), where, size)
 
 
-def _check_siblings(table: _Table, term: Term, siblings: Mapping[str, Term]) -> None:
+def _check_siblings(table: Table, term: Term, siblings: Mapping[str, Term]) -> None:
     """Refuse a row of Table 2 that cannot stand beside the other rows of its variable."""
     if not siblings:
         return
     first = next(iter(siblings.values()))
-    if _fold(term.level) in siblings:
+    if fold_name(term.level) in siblings:
         table.fail("variable", "each variable and level once", "remove a row or name its level")
     if not (term.level and first.level):
         expected = f"a level in every row of {term.variable!r}, as it has several"
@@ -708,24 +429,14 @@ def _name_predictor(term: Term, several: set[str]) -> Term:
     return replace(term, predictor=f"{term.variable}[{term.level}]")
 
 
-def _parse_term(table: _Table, known: Mapping[str, Variable], where: str) -> Term:
+def _parse_term(table: Table, known: Mapping[str, Variable], where: str) -> Term:
     name = table.name("variable")
     variable = known.get(name)
     level, reference = _parse_levels(table, variable)
-    interval = None
-    if table.take("interval") is not None:
-        value = table.content["interval"]
-        if not isinstance(value, list) or len(value) != 2:
-            table.fail("interval", "two printed numbers", 'write ["1.713", "16.888"]')
-        ends = _Table({"low": value[0], "high": value[1]}, table.at("interval"))
-        interval = ends.reported("low"), ends.reported("high")
-    interval_level = table.number("interval_level") if "interval_level" in table.content else 0.95
-    per = table.number("per") if "per" in table.content else 1.0
-    table.asked += ["interval_level", "per"]
-    if not 0 < interval_level < 1:
-        do = 'write interval_level = "0.95"'
-        table.fail("interval_level", "a probability between 0 and 1", do)
-    if not per > 0 or not math.isfinite(per):
+    interval = table.reported_pair("interval")
+    interval_level = table.probability("interval_level", default=0.95)
+    per = table.number("per") if table.has("per") else 1.0
+    if not per > 0:
         table.fail("per", "a step greater than 0", "give it in the variable's unit")
     term = Term(
         variable=name,
@@ -750,9 +461,9 @@ def _parse_term(table: _Table, known: Mapping[str, Variable], where: str) -> Ter
     return term
 
 
-def _parse_levels(table: _Table, variable: Variable | None) -> tuple[str, str]:
+def _parse_levels(table: Table, variable: Variable | None) -> tuple[str, str]:
     if variable is None or not variable.levels:
-        if variable is not None and "level" in table.content:
+        if variable is not None and table.has("level"):
             do = f"remove it, or use per, since {variable.name} is {variable.kind}"
             table.fail("level", "no level", do)
         return table.text("level", default=""), table.text("reference", default="")
@@ -762,7 +473,7 @@ def _parse_levels(table: _Table, variable: Variable | None) -> tuple[str, str]:
     return level, table.choice("reference", others, default=default)
 
 
-def _parse_harmful(table: _Table, variable: Variable | None) -> str:
+def _parse_harmful(table: Table, variable: Variable | None) -> str:
     if variable is None:
         return table.text("harmful", default="")
     return table.choice("harmful", variable.levels or ("more", "less"), default="")
