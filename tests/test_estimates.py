@@ -8,6 +8,7 @@ import pytest
 from scipy import integrate, stats
 
 from pvp_bayes.diagnostics import compare_draws
+from pvp_bayes.encoding import parse_reading
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE, draw_correlations
 from pvp_bayes.inference import infer
 from pvp_bayes.models import build_model
@@ -117,6 +118,39 @@ def test_odds_ratio_with_p_alone_gives_the_standard_error_behind_p(paper):
     study = replace(paper, variables=(), regression=replace(paper.regression, terms=(bare,)))
     patients = reconstruct_patients(study, n_replicates=4, random_seed=1)
     assert patients["standard_error"].item() == pytest.approx(0.584, abs=0.005)
+
+
+def test_standard_error_follows_from_the_wald_statistic_where_nothing_else_is_printed(paper):
+    term = replace(paper.regression.terms[0], standard_error=None, interval=None, p=None)
+    others = paper.regression.terms[1:]  # they show that the column holds squares
+    study = replace(
+        paper, variables=(), regression=replace(paper.regression, terms=(term, *others))
+    )
+    patients = reconstruct_patients(study, n_replicates=4, random_seed=1)
+    assert float(patients["standard_error"][0]) == pytest.approx(0.584, abs=0.001)
+    assert '"tfi": "Wald statistic"' in patients.attrs["provenance"]
+
+
+def test_bound_of_p_gives_the_largest_standard_error(paper):
+    term = replace(
+        paper.regression.terms[0],
+        standard_error=None,
+        wald=None,
+        interval=None,
+        p=Reported("<0.05"),
+    )
+    study = replace(paper, variables=(), regression=replace(paper.regression, terms=(term,)))
+    patients = reconstruct_patients(study, n_replicates=4, random_seed=1)
+    assert patients["standard_error"].item() == pytest.approx(1.6825 / 1.959964, abs=1e-4)
+
+
+def test_reading_turns_the_estimate_that_it_reverses_and_no_other(paper):
+    study = replace(paper, variables=())
+    reading = parse_reading("reversed:vertebrae", study)
+    turned = reconstruct_patients(study, n_replicates=4, random_seed=1, reading=reading)
+    assert turned["estimate"].to_numpy() == pytest.approx([1.682, 1.810, 2.319, -1.376])
+    spread = np.sqrt(np.diagonal(turned["covariance"][0]))
+    assert spread == pytest.approx([0.584, 0.597, 0.473, 0.595])
 
 
 def test_estimates_without_any_precision_are_refused(paper):

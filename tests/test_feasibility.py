@@ -19,7 +19,7 @@ from pvp_bayes.feasibility import (
     verify_certificate,
 )
 from pvp_bayes.posterior import fit_modes
-from pvp_bayes.study import InfeasibleError, StudyError, load_study
+from pvp_bayes.study import InfeasibleError, Reported, StudyError, load_study
 from tests.tables import make_study, simulate_patients
 
 
@@ -165,3 +165,25 @@ def test_stored_evidence_belongs_to_these_sources_and_has_no_false_alarm():
     assert result["honest"]["studies"] >= 2000
     assert result["honest"]["called_impossible"] == []
     assert result["certificates"]["tried"] == result["certificates"]["verified"] > 50
+
+
+def test_middle_of_a_printed_interval_narrows_the_aim_and_never_what_is_possible(paper):
+    """A profile interval is not symmetric about its estimate, so its middle proves nothing."""
+    term = paper.regression.terms[0]
+    bare = replace(
+        term,
+        coefficient=None,
+        standard_error=None,
+        wald=None,
+        odds_ratio=Reported("5"),
+        interval=(Reported("1.9"), Reported("16.4")),
+    )
+    terms = (bare, *paper.regression.terms[1:])
+    study = replace(paper, regression=replace(paper.regression, terms=terms))
+    predictor = encode_tables(study, Reading()).predictors[0]
+    assert predictor.coefficient == pytest.approx((np.log(4.5), np.log(5.5)))
+    assert (
+        predictor.coefficient[0] < predictor.aim[0] <= predictor.aim[1] <= predictor.coefficient[1]
+    )
+    assert predictor.aim[1] - predictor.aim[0] < 0.05
+    assert predictor.error_source == "interval"

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
+from pvp_bayes.encoding import Reading, encode_tables
 from pvp_bayes.grids import choose_shape, make_grid
-from pvp_bayes.study import Moments, Quartiles, Reported
+from pvp_bayes.study import Moments, Quartiles, Reported, StudyError
+from tests.tables import make_study, simulate_patients
 
 
 def moments(mean, sd):
@@ -64,3 +66,15 @@ def test_allowed_sums_hold_the_start_and_only_near_ones():
         for total in range(rows[0][0], rows[0][0] + rows[0][1]):
             mean = grid.values[0] + step * total / 61
             assert abs(mean - printed.mean.value) < max(0.1, 1.01 * step / 61)
+
+
+def test_shapes_that_the_summary_cannot_have_are_refused():
+    rng = np.random.default_rng(9)
+    patients = simulate_patients(rng, n_predictors=2)
+    patients[:, 2] = rng.normal(-3, 5, len(patients))
+    study = make_study(patients)
+    with pytest.raises(StudyError, match="lognormal needs means above 0"):
+        encode_tables(study, Reading(), {"v1": "lognormal"})
+    assert encode_tables(study, Reading(), {"v1": "uniform"}).shapes == {"v1": "uniform"}
+    with pytest.raises(StudyError, match="v1=normal or uniform"):
+        encode_tables(study, Reading(), {"v0": "normal"})

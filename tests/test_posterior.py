@@ -7,11 +7,12 @@ import xarray as xr
 from scipy import stats
 from scipy.special import expit
 
-from pvp_bayes.encoding import Predictor
+from pvp_bayes.encoding import NO_ERROR, Predictor
 from pvp_bayes.inference import infer
 from pvp_bayes.patterns import build_patients
 from pvp_bayes.posterior import pareto_k
 from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.recalculation import EVERYTHING
 from pvp_bayes.study import StudyError
 
 NOTHING = (np.nan, np.nan, np.nan)
@@ -28,8 +29,10 @@ def make_patients(cases, controls, design):
             "1 more",
             "more",
             1,
-            (-np.inf, np.inf),
-            (0.0, np.inf),
+            EVERYTHING,
+            EVERYTHING,
+            NO_ERROR,
+            "",
             NOTHING,
         )
         for j in range(design.shape[1])

@@ -16,7 +16,6 @@ from scipy.special import log_ndtr, ndtr, ndtri
 
 from pvp_bayes.columns import frame
 from pvp_bayes.encoding import Predictor, encode_terms, parse_reading
-from pvp_bayes.logistic_rows import LogisticRow, read_rows
 from pvp_bayes.study import Study, StudyError
 
 __all__ = [
@@ -162,9 +161,9 @@ def credibility_table(
     parsed = parse_reading(reading, study)
     found = _read_posterior(posterior, prior_sd)
     rows = []
-    for row, predictor in zip(read_rows(study), encode_terms(study, parsed), strict=True):
+    for predictor in encode_terms(study, parsed):
         if found is None:
-            estimate, error, notes = _read_estimate(row, predictor)
+            estimate, error, notes = _read_estimate(predictor)
         else:
             estimate, error, notes = found.get(predictor.name, _NO_POSTERIOR)
         cells = {
@@ -402,24 +401,17 @@ def _read_posterior(posterior: pd.DataFrame | None, prior_sd: float) -> dict[str
     return found
 
 
-def _read_estimate(row: LogisticRow, predictor: Predictor) -> Weighed:
-    """Return the row's estimate under the reading, with a standard error from what is printed."""
-    estimate = sum(predictor.coefficient) / 2
+def _read_estimate(predictor: Predictor) -> Weighed:
+    """Return a row's estimate under the reading, with a standard error from what is printed."""
+    estimate, (low, high) = sum(predictor.aim) / 2, predictor.standard_error
     if not math.isfinite(estimate):
         return math.nan, math.nan, ("Table 2 prints no estimate that is bounded.",)
-    printed = row.term.standard_error is not None
-    sources = {
-        "": row.standard_error if printed else None,
-        "interval": row.error_from_ends,
-        "Wald statistic": row.standard_error,
-        "p value": predictor.standard_error,
-    }
-    for source, error in sources.items():
-        if error is not None and error[0] > 0 and math.isfinite(error[1]):
-            note = f"The standard error is worked out from the printed {source}." if source else ""
-            return estimate, sum(error) / 2, (note,)
-    lacking = "Table 2 prints nothing that a standard error follows from: no interval, Wald "
-    return estimate, math.nan, (lacking + "statistic or p value that is more than a bound.",)
+    if not 0 < low <= high < math.inf:
+        lacking = "Table 2 prints nothing that a standard error follows from: no interval, Wald "
+        return estimate, math.nan, (lacking + "statistic or p value that is more than a bound.",)
+    source = predictor.error_source
+    note = f"The standard error is worked out from the printed {source}."
+    return estimate, (low + high) / 2, (note if source != "standard error" else "",)
 
 
 def _weigh(

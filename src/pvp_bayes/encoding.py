@@ -15,7 +15,10 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from pvp_bayes.grids import FEWEST_POINTS, SHAPES, choose_shape, make_grid
+from pvp_bayes.findings import p_interval
+from pvp_bayes.grids import FEWEST_POINTS, choose_shape, make_grid, possible_shapes
+from pvp_bayes.logistic_rows import LogisticRow, read_rows
+from pvp_bayes.recalculation import EVERYTHING, Interval, divide, logarithm, magnitude
 from pvp_bayes.splits import list_splits, possible_squares, possible_sums
 from pvp_bayes.study import Counts, Group, Moments, Reported, Study, StudyError, Term, Variable
 
@@ -28,6 +31,7 @@ __all__ = [
     "encode_factors",
     "encode_tables",
     "encode_terms",
+    "list_shapes",
     "parse_reading",
 ]
 
@@ -37,6 +41,7 @@ MOST_POINTS = 25
 MEASURED_PATTERNS = 4_000
 """Patterns that the grids of measured variables may fill."""
 MAX_SPLITS = 2_000
+NO_ERROR = (0.0, math.inf)
 DIVERGED = 8.0
 """A coefficient beyond this whose standard error is larger still has no finite estimate."""
 
@@ -106,7 +111,13 @@ class Predictor:
     """Sign of the log odds ratio that means that the harmful level raises the odds."""
     coefficient: tuple[float, float]
     """The values that the printed numbers allow under the reading; infinite where none is."""
+    aim: tuple[float, float]
+    """The part of them that a reconstruction aims at: narrower where the printed interval, if it is
+    Wald's, says more than a few digits of an odds ratio."""
     standard_error: tuple[float, float]
+    """The standard errors that the row allows if its interval, Wald statistic and p are Wald's."""
+    error_source: str
+    """What they follow from: standard error, interval, Wald statistic, p value or nothing."""
     printed: tuple[float, float, float]
     """Printed odds ratio with its interval, as they stand; NaN where not printed."""
     note: str = ""
@@ -166,7 +177,7 @@ class Encoding:
         ]
 
     def target(self, what: str) -> Floats:
-        """Return the printed intervals, dims (predictor, end), of coefficient or standard_error."""
+        """Return intervals, dims (predictor, end), of coefficient, aim or standard_error."""
         return np.array([getattr(p, what) for p in self.predictors]).reshape(-1, 2)
 
 
@@ -252,9 +263,14 @@ def encode_factors(
     if not names:
         raise _obstacle(study, "a table with at least one row", "none", "add [[variables]]")
     for name, shape in shapes.items():
-        if name not in names or shape not in SHAPES:
-            expected = f"a shape ({', '.join(SHAPES)}) of {' or '.join(names)}"
-            raise _obstacle(study, expected, f"{name}={shape}", "respell it")
+        variable = study.find_variable(name) if name in names else None
+        if variable is None or shape not in list_shapes(variable):
+            can = [
+                f"{v.name}={' or '.join(list_shapes(v))}" for v in study.variables if list_shapes(v)
+            ]
+            expected = f"the shape of a measured variable ({', '.join(can) or 'there is none'})"
+            do = "quartiles have a shape of their own, and lognormal needs means above 0"
+            raise _obstacle(study, expected, f"{name}={shape}", do)
     lacking = [name for name in names if study.find_variable(name) is None]
     if lacking:
         do = "add it to the variables"
@@ -279,8 +295,8 @@ def encode_terms(study: Study, reading: Reading) -> tuple[Predictor, ...]:
     found = []
     for term in study.terms:
         variable = study.find_variable(term.variable) or _unprinted_variable(term)
-        step = _level_step(variable, term) if term.level else _count_step(variable, term)
-        found.append(_encode_term(variable, term, reading, step))
+        step = _level_step(variable, term) if term.level else _count_step(variable, term, reading)
+        found.append(_encode_term(study, variable, term, reading, step))
     return tuple(found)
 
 
@@ -311,6 +327,14 @@ def _is_measured(variable: Variable) -> bool:
     """Return whether only a grid can stand for the variable's values."""
     counted = variable.kind == "count" and isinstance(variable.cases, Moments)
     return not (variable.levels or counted)
+
+
+def list_shapes(variable: Variable) -> tuple[str, ...]:
+    """Return the shapes that may be assumed of a variable: none unless it has mean and SD only."""
+    first, second = variable.groups
+    if isinstance(first, Moments) and isinstance(second, Moments) and _is_measured(variable):
+        return possible_shapes((first, second))
+    return ()
 
 
 def _count_points(study: Study, variables: list[Variable], known: list[Factor]) -> int:
@@ -389,7 +413,9 @@ def _encode_measure(
         missing=missing,
         shape=grid.shape,
     )
-    return factor, [_encode_term(variable, term, reading, _count_step(variable, term))]
+    return factor, [
+        _encode_term(study, variable, term, reading, _count_step(variable, term, reading))
+    ]
 
 
 def _encode_levels(
@@ -406,12 +432,13 @@ def _encode_levels(
         splits.append(np.array([[group.levels[v] for v in levels]], dtype=np.int64))
     missing = _observe(study, variable)[1]
     predictors = [
-        _encode_term(variable, term, reading, _level_step(variable, term)) for term in terms
+        _encode_term(study, variable, term, reading, _level_step(variable, term)) for term in terms
     ]
     blank = [Term(variable.name, f"{variable.name}[{v}]", level=v) for v in silent]
     predictors += [
         replace(
-            _encode_term(variable, t, reading, f"{t.level} against the reference"), note=_SILENT
+            _encode_term(study, variable, t, reading, f"{t.level} against the reference"),
+            note=_SILENT,
         )
         for t in blank
     ]
@@ -450,7 +477,7 @@ def _encode_count(
     cut = reading.threshold(variable.name)
     raw = np.array(values, dtype=float)
     codes = raw / term.per if cut is None else (raw >= cut).astype(float)
-    step = _count_step(variable, term) if cut is None else f"{cut} or more against fewer"
+    step = _count_step(variable, term, reading)
     factor = Factor(
         variable.name,
         tuple(map(str, values)),
@@ -461,7 +488,7 @@ def _encode_count(
         rows=(rows[0], rows[1]),
         missing=missing,
     )
-    return factor, [_encode_term(variable, term, reading, step)]
+    return factor, [_encode_term(study, variable, term, reading, step)]
 
 
 def _moments(group: Moments, n: int) -> Moment:
@@ -480,7 +507,10 @@ def _moment_rows(group: Moments, n: int) -> Rows:
     return rows
 
 
-def _count_step(variable: Variable, term: Term) -> str:
+def _count_step(variable: Variable, term: Term, reading: Reading) -> str:
+    cut = reading.threshold(variable.name)
+    if cut is not None:
+        return f"{cut} or more against fewer"
     return f"{term.per:g} {variable.unit or 'unit'} more"
 
 
@@ -496,8 +526,13 @@ def _whole_values(study: Study, variable: Variable) -> range:
     return range(max(0, math.ceil(min(ends))), math.floor(max(ends)) + 1)
 
 
-def _encode_term(variable: Variable, term: Term, reading: Reading, step: str) -> Predictor:
-    low, high = _coefficient_interval(term)
+def _encode_term(
+    study: Study, variable: Variable, term: Term, reading: Reading, step: str
+) -> Predictor:
+    row = next((row for row in read_rows(study) if row.term is term), None)
+    error, source = _find_error(row)
+    coefficient = _coefficient_interval(term, error)
+    aim = _aim(row, coefficient)
     flips = reading.flips(term)
     harmful, sign = _harmful(variable, term)
     note = ""
@@ -510,11 +545,17 @@ def _encode_term(variable: Variable, term: Term, reading: Reading, step: str) ->
         step=step,
         harmful=harmful,
         harmful_sign=sign,
-        coefficient=(-high, -low) if flips else (low, high),
-        standard_error=_standard_error_interval(term),
+        coefficient=_turn(coefficient) if flips else coefficient,
+        aim=_turn(aim) if flips else aim,
+        standard_error=error,
+        error_source=source,
         printed=_printed_odds_ratio(term),
         note=note,
     )
+
+
+def _turn(interval: Interval) -> Interval:
+    return -interval[1], -interval[0]
 
 
 def _harmful(variable: Variable, term: Term) -> tuple[str, int]:
@@ -542,62 +583,55 @@ def _printed_odds_ratio(term: Term) -> tuple[float, float, float]:
     return centre, low, high
 
 
-def _log_interval(number: Reported) -> tuple[float, float]:
-    low, high = number.interval
-    return (math.log(low) if low > 0 else -math.inf), (math.log(high) if high > 0 else -math.inf)
-
-
-def _coefficient_interval(term: Term) -> tuple[float, float]:
+def _coefficient_interval(term: Term, error: Interval) -> Interval:
     """Return the coefficients that the row allows, opened outwards where it has diverged."""
     if term.coefficient is not None:
         low, high = term.coefficient.interval
     elif term.odds_ratio is not None and term.odds_ratio.interval[1] > 0:
-        low, high = _log_interval(term.odds_ratio)
-        low, high = _narrow_by_ends(term, low, high)
+        low, high = logarithm(term.odds_ratio.interval)
     else:
-        return -math.inf, math.inf
-    if max(abs(low), abs(high)) > DIVERGED and _standard_error_interval(term)[1] > abs(low):
+        return EVERYTHING
+    if max(abs(low), abs(high)) > DIVERGED and error[1] > abs(low):
         return (DIVERGED, math.inf) if low > 0 else (-math.inf, -DIVERGED)
     return low, high
 
 
-def _narrow_by_ends(term: Term, low: float, high: float) -> tuple[float, float]:
-    """Return the interval narrowed by the middle of a symmetric printed interval, if they meet."""
-    if term.interval is None or term.interval[0].interval[0] <= 0:
-        return low, high
-    ends = [_log_interval(end) for end in term.interval]
-    middle = (ends[0][0] + ends[1][0]) / 2, (ends[0][1] + ends[1][1]) / 2
-    meet = max(low, middle[0]), min(high, middle[1])
-    return meet if meet[0] <= meet[1] else (low, high)
+def _aim(row: LogisticRow | None, coefficient: Interval) -> Interval:
+    """Return the coefficients to aim at: a few digits of an odds ratio leave many.
+
+    The middle of the printed interval narrows them if it is Wald's, which it need not be.
+    """
+    if row is None or row.term.coefficient is not None or row.ends is None:
+        return coefficient
+    lower, upper = row.ends
+    low = max(coefficient[0], (lower[0] + upper[0]) / 2)
+    high = min(coefficient[1], (lower[1] + upper[1]) / 2)
+    return (low, high) if low <= high else coefficient
 
 
-def _standard_error_interval(term: Term) -> tuple[float, float]:
-    """Return the standard errors that the row allows: printed, from the interval or p, or any."""
-    if term.standard_error is not None:
-        low, high = term.standard_error.interval
-        return max(low, 0.0), high
-    if term.interval is None or term.interval[0].interval[0] <= 0:
-        return _standard_errors_behind_p(term)
-    z = NormalDist().inv_cdf(0.5 + term.interval_level / 2)
-    (low_0, high_0), (low_1, high_1) = (_log_interval(end) for end in term.interval)
-    return max(low_1 - high_0, 0.0) / (2 * z), max(high_1 - low_0, 0.0) / (2 * z)
+def _find_error(row: LogisticRow | None) -> tuple[Interval, str]:
+    """Return the standard errors that a row allows, and what they follow from."""
+    if row is None:
+        return NO_ERROR, ""
+    if row.term.standard_error is not None:
+        return row.standard_error or NO_ERROR, "standard error"
+    sources = {
+        "interval": row.error_from_ends,
+        "Wald statistic": row.standard_error,
+        "p value": _error_behind_p(row),
+    }
+    for source, error in sources.items():
+        if error is not None and 0 < error[1] < math.inf:
+            return error, source
+    return NO_ERROR, ""
 
 
-def _standard_errors_behind_p(term: Term) -> tuple[float, float]:
-    """Return the standard errors with which Wald's test gives the printed p, any if none is."""
-    if term.p is None:
-        return 0.0, math.inf
-    ends = [abs(end) for end in _coefficient_interval_alone(term)]
-    low_p, high_p = (max(min(p, 1.0), 0.0) for p in term.p.interval)
-    most_z, least_z = (
-        NormalDist().inv_cdf(1 - p / 2) if p > 0 else math.inf for p in (low_p, high_p)
-    )
-    if not math.isfinite(max(ends)) or not least_z > 0:
-        return 0.0, math.inf
-    return min(ends) / most_z, max(ends) / least_z
-
-
-def _coefficient_interval_alone(term: Term) -> tuple[float, float]:
-    if term.coefficient is not None:
-        return term.coefficient.interval
-    return _log_interval(term.odds_ratio) if term.odds_ratio else (-math.inf, math.inf)
+def _error_behind_p(row: LogisticRow) -> Interval | None:
+    """Return the standard errors with which Wald's test gives the printed p."""
+    if row.term.p is None:
+        return None
+    low, high = p_interval(row.term.p)
+    if not 0 <= low <= high < 1:
+        return None
+    z = -NormalDist().inv_cdf(high / 2), -NormalDist().inv_cdf(low / 2) if low > 0 else math.inf
+    return divide(magnitude(row.coefficient), z)

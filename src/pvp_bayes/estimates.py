@@ -9,13 +9,14 @@ that of the estimates, b ~ Normal(beta, S R S), with R integrated over (LKJ with
 """
 
 import json
+from collections.abc import Mapping
 
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from pvp_bayes.encoding import Factor, Reading, encode_factors, encode_terms
-from pvp_bayes.patterns import build_patients, describe_predictors
+from pvp_bayes.encoding import Factor, Predictor, Reading, encode_factors, encode_terms
+from pvp_bayes.patterns import build_patients, describe_predictors, describe_study
 from pvp_bayes.study import Study, StudyError
 
 __all__ = [
@@ -69,7 +70,7 @@ def draw_correlations(n: int, dimension: int, shape: float, rng: np.random.Gener
 
 
 def couple_patients(
-    study: Study, n_replicates: int, random_seed: int, shapes: dict[str, str] | None = None
+    study: Study, n_replicates: int, random_seed: int, shapes: Mapping[str, str] | None = None
 ) -> xr.Dataset:
     """Draw patients that have Table 1, with unknown dependence between its variables.
 
@@ -102,24 +103,6 @@ def couple_patients(
     }
     names = [f"row {i + 1}" for i in range(design.shape[1])]
     return build_patients(predictors, names, design, counts, attrs)
-
-
-def describe_study(study: Study, reading: Reading, method: str) -> dict[str, str | int | float]:
-    """Return the attributes that say where patients come from."""
-    found: dict[str, str | int | float] = {
-        "study": study.id,
-        "title": study.title,
-        "outcome": study.outcome,
-        "design": study.design,
-        "reading": reading.name,
-        "method": method,
-        "study_cases": study.cases,
-        "study_controls": study.controls,
-    }
-    if study.population is not None:
-        found["population_patients"] = study.population.patients
-        found["population_events"] = study.population.events
-    return found
 
 
 def _deal(
@@ -175,19 +158,23 @@ def gather_estimates(
         Where a row has no estimate or nothing that a standard error follows from.
     """
     predictors = encode_terms(study, reading)
-    targets = np.array([(*p.coefficient, *p.standard_error) for p in predictors])
-    for predictor, row in zip(predictors, targets, strict=True):
-        if not np.isfinite(row).all() or not row[3] > 0:
-            msg = f"{study.id}: expected an estimate with a standard error, an interval or a p for "
-            msg += f"{predictor.name}, since {reason.rstrip('.')}; found none, or one without end; "
-            raise StudyError(msg + "leave out the row, or add its variable to Table 1")
-    estimate, error = targets[:, :2].mean(axis=1), targets[:, 2:].mean(axis=1)
+    for predictor in predictors:
+        if not (np.isfinite(predictor.aim).all() and predictor.error_source):
+            msg = f"{study.id}: expected an estimate with a standard error, an interval, a Wald "
+            msg += (
+                f"statistic or a p for {predictor.name}, since {reason.rstrip('.')}; found none, "
+            )
+            msg += "or one without end; leave out the row, or add its variable to Table 1"
+            raise StudyError(msg)
+    estimate = np.array([p.aim for p in predictors]).mean(axis=1)
+    error = np.array([_take_error(p) for p in predictors])
     rng = np.random.default_rng(random_seed)
     matrices = draw_correlations(n_replicates, len(predictors), ESTIMATE_SHAPE, rng)
     provenance = {
         "study_sha256": study.sha256,
         "reason": reason,
         "correlations": f"LKJ({ESTIMATE_SHAPE:g}), integrated over",
+        "standard_errors_from": {p.name: p.error_source for p in predictors},
     }
     attrs = describe_study(study, reading, NORMAL_LIKELIHOOD)
     return xr.Dataset(
@@ -202,3 +189,9 @@ def gather_estimates(
         coords={"replicate": np.arange(n_replicates), **describe_predictors(predictors)},
         attrs={**attrs, "provenance": json.dumps(provenance)},
     )
+
+
+def _take_error(predictor: Predictor) -> float:
+    """Return the middle of the standard errors that a row allows, the largest behind a bound."""
+    low, high = predictor.standard_error
+    return (low + high) / 2 if low > 0 else high

@@ -17,6 +17,7 @@ exact arithmetic without trusting the search.
 import itertools
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from fractions import Fraction
 from typing import Any
@@ -37,10 +38,12 @@ __all__ = [
     "Certificate",
     "Feasibility",
     "certify_printed",
+    "certify_readings",
     "certify_tables",
     "compare_readings",
     "format_certificate",
     "parse_certificate",
+    "tabulate_readings",
     "take_reading",
     "verify_certificate",
 ]
@@ -138,14 +141,27 @@ def compare_readings(study: Study) -> pd.DataFrame:
     >>> table.loc[table["feasible"].astype(bool), "reading"].tolist()[0]
     'reversed:vertebrae'
     """
-    obstacle = _find_obstacle(study)
-    if obstacle:
-        note = f"not applicable: {obstacle}"
-        return _reading_frame([("printed", pd.NA, math.nan, note)])
-    found = {
+    return tabulate_readings(study, certify_readings(study))
+
+
+def certify_readings(study: Study) -> dict[Reading, Feasibility]:
+    """Search for a data set with both tables under each reading; nothing where none can be tried.
+
+    See `compare_readings` for the readings; the printed one is first.
+    """
+    if _find_obstacle(study):
+        return {}
+    return {
         r: certify_tables(encode_tables(study, r), bounds=len(r.changes) < 2)
         for r in _readings(study)
     }
+
+
+def tabulate_readings(study: Study, found: Mapping[Reading, Feasibility]) -> pd.DataFrame:
+    """Return what `certify_readings` found as the table of `compare_readings`."""
+    if not found:
+        note = f"not applicable: {_find_obstacle(study)}"
+        return _reading_frame([("printed", pd.NA, math.nan, note)])
     rows: list[tuple[object, ...]] = [
         (r.name, pd.NA if f.feasible is None else f.feasible, f.residual, _note(f))
         for r, f in found.items()
@@ -260,7 +276,7 @@ def certify_printed(study: Study) -> Certificate | None:
     """Return the proof that no data set has both tables as printed, None where there is none."""
     if _find_obstacle(study):
         return None
-    return certify_tables(encode_tables(study, Reading())).certificate
+    return certify_tables(encode_tables(study, Reading()), bounds=False).certificate
 
 
 def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
@@ -596,8 +612,8 @@ def verify_certificate(certificate: Certificate) -> bool:
     """Check a proof of impossibility in exact arithmetic, trusting nothing of the search.
 
     For one box let p lie between bounds for every pattern, m be the margin multipliers and s the
-    score multipliers, all |s| <= 1. If m'rows + s'z (y - p) <= 0 for every cell at both bounds of
-    p, then every table with the margins violates the score equations by at least
+    score multipliers, none beyond -1 and 1. If m'rows + s'z (y - p) <= 0 for every cell at both
+    bounds of p, then every table with the margins violates the score equations by at least
     sum(max(m, 0) low + min(m, 0) high), so a positive sum excludes the box. The boxes must cover
     every intercept and the whole rounding box of the coefficients.
 

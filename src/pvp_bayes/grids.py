@@ -17,7 +17,7 @@ from scipy.special import ndtri
 
 from pvp_bayes.study import Moments, Quartiles
 
-__all__ = ["SHAPES", "Grid", "choose_shape", "make_grid"]
+__all__ = ["SHAPES", "Grid", "choose_shape", "make_grid", "possible_shapes"]
 
 SHAPES = ("normal", "lognormal", "uniform")
 FEWEST_POINTS = 5
@@ -44,6 +44,12 @@ class Grid:
     rows: tuple[Rows | None, Rows | None]
     """Allowed sums and squares of the positions; None where the spread stays as it starts."""
     shape: str
+
+
+def possible_shapes(groups: tuple[Moments, Moments]) -> tuple[str, ...]:
+    """Return the shapes with the printed means and SDs; a lognormal one has means above 0."""
+    positive = all(group.mean.value > 0 for group in groups)
+    return tuple(shape for shape in SHAPES if positive or shape != "lognormal")
 
 
 def choose_shape(groups: tuple[Moments | Quartiles, Moments | Quartiles]) -> str:
@@ -87,7 +93,7 @@ def make_grid(
     points
         Most values of the grid. A grid of whole numbers is used where it has no more.
     shape
-        normal, lognormal, uniform or quartiles; see `choose_shape`.
+        One of `possible_shapes`, or quartiles where those are printed; see `choose_shape`.
     """
     quantiles = [_quantiles(group, shape) for group in groups]
     levels = [(np.arange(n) + 0.5) / n for n in sizes]
@@ -114,7 +120,7 @@ def _quantiles(group: Moments | Quartiles, shape: str) -> Quantiles:
     if isinstance(group, Quartiles):
         return _through_quartiles(group.q1.value, group.median.value, group.q3.value)
     mean, sd = group.mean.value, group.sd.value
-    if shape == "lognormal" and mean > 0:
+    if shape == "lognormal":
         sigma = math.sqrt(math.log1p((sd / mean) ** 2))
         return lambda u: mean * np.exp(sigma * ndtri(u) - sigma**2 / 2)
     if shape == "uniform":

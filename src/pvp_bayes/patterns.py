@@ -16,10 +16,11 @@ import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 
-from pvp_bayes.encoding import Predictor
-from pvp_bayes.study import StudyError
+from pvp_bayes.encoding import NO_ERROR, Predictor, Reading
+from pvp_bayes.recalculation import EVERYTHING
+from pvp_bayes.study import Study, StudyError
 
-__all__ = ["build_patients", "count_patterns", "describe_predictors"]
+__all__ = ["build_patients", "count_patterns", "describe_predictors", "describe_study"]
 
 MOST_LEVELS = 50
 """Levels of one text predictor; more are taken for a mistake such as a patient number."""
@@ -79,6 +80,24 @@ def describe_predictors(predictors: Sequence[Predictor]) -> dict[str, Any]:
         "predictor": [p.name for p in predictors],
         **{name: ("predictor", values) for name, values in on_predictor.items()},
     }
+
+
+def describe_study(study: Study, reading: Reading, method: str) -> dict[str, str | int | float]:
+    """Return the attributes that say where patients come from."""
+    found: dict[str, str | int | float] = {
+        "study": study.id,
+        "title": study.title,
+        "outcome": study.outcome,
+        "design": study.design,
+        "reading": reading.name,
+        "method": method,
+        "study_cases": study.cases,
+        "study_controls": study.controls,
+    }
+    if study.population is not None:
+        found["population_patients"] = study.population.patients
+        found["population_events"] = study.population.events
+    return found
 
 
 def count_patterns(
@@ -214,6 +233,16 @@ def _encode_column(values: list[Any], column: str) -> tuple[list[Predictor], NDA
 
 
 def _own_predictor(name: str, variable: str, step: str, harmful: str) -> Predictor:
-    nothing = (math.nan, math.nan, math.nan)
-    every = (-math.inf, math.inf)
-    return Predictor(name, variable, variable, step, harmful, 1, every, (0.0, math.inf), nothing)
+    return Predictor(
+        name=name,
+        variable=variable,
+        label=variable,
+        step=step,
+        harmful=harmful,
+        harmful_sign=1,
+        coefficient=EVERYTHING,
+        aim=EVERYTHING,
+        standard_error=NO_ERROR,
+        error_source="",
+        printed=(math.nan, math.nan, math.nan),
+    )

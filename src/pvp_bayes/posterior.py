@@ -7,6 +7,7 @@ are one leading batch axis, and the draws that are kept are equal-weight draws o
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,11 +21,13 @@ from pvp_bayes.study import StudyError
 __all__ = [
     "PARETO_K_LIMIT",
     "PosteriorDraws",
+    "WeightedDraws",
     "draw_posterior",
     "draw_student",
     "fit_modes",
     "log_slope_prior",
     "pareto_k",
+    "weigh_posterior",
 ]
 
 PROPOSAL_DF = 8.0
@@ -71,6 +74,20 @@ class PosteriorDraws:
     """Posterior means by replicate from all importance draws, names and dims as `values`."""
 
 
+@dataclass(frozen=True, slots=True)
+class WeightedDraws:
+    """Importance draws of a batch of replicates, all of which are kept."""
+
+    draws: Floats
+    """Intercept at the predictors' means, then log odds ratios; dims (replicate, draw, number)."""
+    tau: Floats
+    """Dims (replicate, draw), NaN outside the hierarchical family."""
+    log_weight: Floats
+    """Dims (replicate, draw); the mean weight is the replicate's marginal likelihood."""
+    means: Floats
+    """Predictors' means, dims (replicate, predictor)."""
+
+
 def draw_posterior(
     patients: xr.Dataset, priors: PriorSet, keep: Ints, rng: np.random.Generator
 ) -> PosteriorDraws:
@@ -83,28 +100,39 @@ def draw_posterior(
     keep
         Draws to keep, dims (replicate,).
     """
-    data = _read_patients(patients)
     size = max(DRAWS_PER_DATA_SET, 4 * int(keep.max()))
-    per_batch = max(1, BATCH // (size * data.design.shape[1]))
-    parts, ks, sizes, means = [], [], [], []
-    for first in range(0, len(keep), per_batch):
-        part = data.part(slice(first, first + per_batch))
-        draws, tau, log_weight = _propose(part, priors, size, rng)
-        ks.append([pareto_k(w) for w in log_weight])
-        weight = np.exp(log_weight - log_weight.max(axis=1, keepdims=True))
+    parts: list[dict[str, Floats]] = []
+    ks, sizes, means = [], [], []
+    for batch in weigh_posterior(patients, priors, size, rng):
+        ks.append([pareto_k(w) for w in batch.log_weight])
+        weight = np.exp(batch.log_weight - batch.log_weight.max(axis=1, keepdims=True))
         weight /= weight.sum(axis=1, keepdims=True)
         sizes.append(1 / (weight**2).sum(axis=1))
         for i, w in enumerate(weight):
-            chosen = _resample(w, int(keep[first + i]), rng)
-            every = _describe(draws[i], tau[i], part.means[i])
+            chosen = _resample(w, int(keep[len(parts)]), rng)
+            every = _describe(batch.draws[i], batch.tau[i], batch.means[i])
             means.append({name: w @ v for name, v in every.items()})
-            parts.append(_describe(draws[i, chosen], tau[i, chosen], part.means[i]))
+            parts.append({name: v[chosen] for name, v in every.items()})
     values = {name: np.concatenate([p[name] for p in parts]) for name in parts[0]}
     replicate = np.repeat(np.arange(len(keep)), keep)
     by_replicate = {name: np.array([m[name] for m in means]) for name in values}
     return PosteriorDraws(
         values, replicate, np.concatenate(ks), np.concatenate(sizes), by_replicate
     )
+
+
+def weigh_posterior(
+    patients: xr.Dataset, priors: PriorSet, size: int, rng: np.random.Generator
+) -> Iterator[WeightedDraws]:
+    """Draw `size` importance draws from the posterior of every replicate, in batches.
+
+    Counts need not be whole: a share of every count is a power of the likelihood.
+    """
+    data = _read_patients(patients)
+    per_batch = max(1, BATCH // (size * data.design.shape[1]))
+    for first in range(0, len(data.cases), per_batch):
+        part = data.part(slice(first, first + per_batch))
+        yield WeightedDraws(*_propose(part, priors, size, rng), part.means)
 
 
 def _describe(draws: Floats, tau: Floats, means: Floats) -> dict[str, Floats]:

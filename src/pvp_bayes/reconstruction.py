@@ -2,9 +2,9 @@
 
 The target distribution is stated: every assignment of values to the patients of each group that
 keeps Table 1 is equally likely beforehand, and is weighted by a normal kernel in the distance of
-its maximum-likelihood fit from Table 2's rounding intervals. The kernel's width is `KERNEL_WIDTH`
-standard errors for each coefficient and that share of each standard error, cut at `TOLERANCE`.
-Independent chains sample it by parallel tempering (Geyer 1991) over wider kernels.
+its maximum-likelihood fit from the middle of Table 2's rounding intervals. The kernel's width is at
+most `KERNEL_WIDTH` standard errors for each coefficient and that share of each standard error, cut
+at `TOLERANCE`. Independent chains sample it by parallel tempering (Geyer 1991) over wider kernels.
 """
 
 import json
@@ -20,18 +20,24 @@ from numpy.typing import NDArray
 
 from pvp_bayes import walk
 from pvp_bayes.encoding import Encoding, Factor, Reading, encode_tables
-from pvp_bayes.estimates import couple_patients, describe_study, gather_estimates
+from pvp_bayes.estimates import couple_patients, gather_estimates
 from pvp_bayes.feasibility import certify_tables, compare_readings, take_reading
-from pvp_bayes.patterns import build_patients
+from pvp_bayes.patterns import build_patients, describe_study
 from pvp_bayes.study import InfeasibleError, Study, StudyError
 
 __all__ = ["TOLERANCE", "measure_closeness", "reconstruct_patients"]
 
 KERNEL_WIDTH = 0.01
+NARROWEST_KERNEL = 0.0015
+MOVE = 0.11
+"""The kernel narrows to this over the root of the patients: a change of one patient moves a
+coefficient so much less in standard errors, and a wide kernel lets standard errors sink."""
 TOLERANCE = 0.02
 """Largest miss of a kept replicate: of a coefficient in standard errors, of a standard error."""
 CHAINS = 4
 RUNGS = 8
+AIMED_AT = 1 / 3
+"""Share of a rounding interval, in its middle, that data sets are pulled into."""
 RUNG_RATIO = 1.4
 """Each rung of the ladder has a kernel this much wider than the one below."""
 COLD_STEPS = 4_000
@@ -41,8 +47,11 @@ ENOUGH_TAKEN = 100
 candidates is cut down to that."""
 CAUTION = 3.0
 """How much softer the linear judgement of a candidate is than the exact one."""
-WARM_UP = 60
-"""Exchanges before replicates are kept."""
+WARM_UP = 50
+MOST_WARM_UP = 1_500
+SETTLED = 0.85
+"""Replicates are kept once the energy falls by less than this ratio from one lot of `WARM_UP`
+exchanges to the next, or is what the kernel's width alone would give."""
 ADAPT_AT = (2, 20)
 """Exchanges of the warm-up after which the number of candidates is cut down."""
 SPACING = 10
@@ -107,7 +116,7 @@ def reconstruct_patients(
         Where neither table can be used.
     """
     if study.regression is None:
-        return couple_patients(study, n_replicates, random_seed, dict(shapes or {}))
+        return couple_patients(study, n_replicates, random_seed, shapes)
     if reading is None:
         reading = take_reading(study, compare_readings(study))[0]
     try:
@@ -177,11 +186,12 @@ def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) ->
     ladder = _Ladder(encoding, np.random.default_rng(seed))
     kept: list[tuple[Ints, NDArray[np.float64]]] = []
     nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
+    _warm_up(ladder)
     since = 0
-    for exchange in range(MOST_EXCHANGES):
+    for _ in range(MOST_EXCHANGES):
         ladder.step()
         since += 1
-        if exchange < WARM_UP or since < SPACING:
+        if since < SPACING:
             continue
         miss = ladder.miss()
         worst = float(np.nanmax(miss, initial=0.0))
@@ -199,6 +209,23 @@ def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) ->
         len(kept) == n_keep,
         ladder.candidates,
     )
+
+
+def _warm_up(ladder: "_Ladder") -> None:
+    """Let the ladder walk until its coldest data set comes no nearer to the printed numbers.
+
+    Among thousands of patients factors take hundreds of exchanges to go together as they must.
+    """
+    energies: list[float] = []
+    targets = np.count_nonzero(ladder.space.target[[2, 5]])
+    for _ in range(MOST_WARM_UP):
+        ladder.step()
+        energies.append(float(ladder.energies[0]))
+        if len(energies) < 2 * WARM_UP:
+            continue
+        before, now = np.mean(energies[-2 * WARM_UP : -WARM_UP]), np.mean(energies[-WARM_UP:])
+        if now < targets or now > SETTLED * before:
+            return
 
 
 class _Ladder:
@@ -279,7 +306,7 @@ def _misses(encoding: Encoding, fit: walk.Fit) -> NDArray[np.float64]:
     """Return by how much a fit misses, dims (predictor, what); NaN where nothing was printed."""
     errors = np.sqrt(np.diag(fit.inverse))[1:]
     columns = []
-    for what, found in (("coefficient", fit.beta[1:]), ("standard_error", errors)):
+    for what, found in (("aim", fit.beta[1:]), ("standard_error", errors)):
         low, high = encoding.target(what).T
         miss = np.maximum(np.maximum(low - found, found - high), 0.0)
         columns.append(
@@ -342,18 +369,41 @@ def _centre(factor: Factor) -> NDArray[np.float64]:
     return np.asarray(factor.codes - counts @ factor.codes / counts.sum())
 
 
+def _kernel_width(patients: int) -> float:
+    """Return the kernel's width for so many patients.
+
+    >>> _kernel_width(60), round(_kernel_width(484), 6), _kernel_width(100_000)
+    (0.01, 0.005, 0.0015)
+    """
+    return max(NARROWEST_KERNEL, min(KERNEL_WIDTH, MOVE / math.sqrt(patients)))
+
+
 def _target(encoding: Encoding) -> NDArray[np.float64]:
-    """Return the printed intervals with the kernel's inverse widths, 0 where nothing is printed."""
-    b_low, b_high = encoding.target("coefficient").T
-    s_low, s_high = encoding.target("standard_error").T
+    """Return what is aimed at with the kernel's inverse widths, 0 where nothing is printed."""
+    b_low, b_high = _narrow(*encoding.target("aim").T, least=-np.inf)
+    s_low, s_high = _narrow(*encoding.target("standard_error").T, least=0.0)
     known = np.isfinite(s_high) & (s_high > 0)
     middle = np.where(known, (s_low + np.where(known, s_high, 1.0)) / 2, 0.5)
-    sharpness = 1 / (KERNEL_WIDTH * middle)
+    sharpness = 1 / (_kernel_width(sum(encoding.study.sizes)) * middle)
     diverged = np.isfinite(b_low) != np.isfinite(b_high)
     b_sharp = np.where(np.isfinite(b_low) | np.isfinite(b_high), sharpness, 0.0)
     return np.stack(
         [b_low, b_high, b_sharp, s_low, s_high, np.where(known & ~diverged, sharpness, 0.0)]
     )
+
+
+def _narrow(
+    low: NDArray[np.float64], high: NDArray[np.float64], *, least: float
+) -> NDArray[np.float64]:
+    """Return the middle part of rounding intervals with two ends, dims (end, predictor).
+
+    What was rounded lies anywhere in its interval with the same chance, but there are far more data
+    sets at the end of it where factors go together less and standard errors are smaller.
+    """
+    both = (low > least) & np.isfinite(high)
+    margin = np.zeros_like(low)
+    margin[both] = (1 - AIMED_AT) / 2 * (high - low)[both]
+    return np.stack([low + margin, high - margin])
 
 
 def _open_splits(encoding: Encoding) -> Ints:

@@ -19,20 +19,39 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from logistic import Fit, fit_logistic
+from numpy.typing import NDArray
 from simulate import hash_sources
 
 from pvp_bayes.encoding import Reading, encode_tables
 from pvp_bayes.feasibility import certify_tables, verify_certificate
-from pvp_bayes.posterior import fit_modes
 from pvp_bayes.study import Counts, Moments, Regression, Reported, Study, StudyError, Term, Variable
 
 RESULT = Path(__file__).with_name("feasible.json")
 SOURCES = ("encoding", "feasibility", "splits")
+Floats = NDArray[np.float64]
 MOST_TO_VERIFY = 2_000
 """Boxes times patterns up to which a certificate is verified here: fractions are slow."""
 FLIPPED_EVERY = 10
 MOST_PATTERNS = 80
 """Larger studies are left out to bound the time of the evidence, not of the method."""
+
+
+def draw_patients(rng: np.random.Generator, *, lose: bool) -> tuple[list[str], Floats, Floats]:
+    """Return kinds of factors, their values (patient, factor) with NaN if lost, and outcomes."""
+    n = round(math.exp(rng.uniform(math.log(30), math.log(5000))))
+    kinds = [str(rng.choice(["binary", "binary", "count"])) for _ in range(int(rng.integers(1, 6)))]
+    shared = rng.normal(0, 0.7) * rng.standard_normal((n, 1))
+    columns = []
+    for kind, z in zip(kinds, (rng.standard_normal((n, len(kinds))) + shared).T, strict=True):
+        cut = rng.normal(0, 0.6)
+        columns.append((z > cut) * 1.0 if kind == "binary" else np.clip(np.round(z + 2), 0, 4))
+    values = np.column_stack(columns)
+    logit = (values - values.mean(axis=0)) @ rng.normal(0, 1, len(kinds)) + rng.normal(-0.5, 1)
+    outcome = (rng.random(n) < 1 / (1 + np.exp(-logit))) * 1.0
+    if lose:
+        values = np.where(rng.random(values.shape) < 0.05, np.nan, values)
+    return kinds, values, outcome
 
 
 def draw_tables(random_seed: int) -> Study | None:
@@ -41,47 +60,23 @@ def draw_tables(random_seed: int) -> Study | None:
     In a third of the studies values are missing, and the regression leaves those patients out.
     """
     rng = np.random.default_rng(random_seed)
-    n = round(math.exp(rng.uniform(math.log(30), math.log(5000))))
-    kinds = [str(rng.choice(["binary", "binary", "count"])) for _ in range(int(rng.integers(1, 6)))]
-    latent = rng.standard_normal((n, len(kinds))) + rng.normal(0, 0.7, 1) * rng.standard_normal(
-        (n, 1)
-    )
-    columns = []
-    for kind, z in zip(kinds, latent.T, strict=True):
-        cut = rng.normal(0, 0.6)
-        columns.append((z > cut) * 1.0 if kind == "binary" else np.clip(np.round(z + 2), 0, 4))
-    design = np.column_stack(columns)
-    logit = (design - design.mean(axis=0)) @ rng.normal(0, 1, len(kinds)) + rng.normal(-0.5, 1)
-    outcome = rng.random(n) < 1 / (1 + np.exp(-logit))
-    if random_seed % 3 == 0:
-        design = np.where(rng.random(design.shape) < 0.05, np.nan, design)
-    whole = ~np.isnan(design).any(axis=1)
-    full = np.hstack([np.ones((int(whole.sum()), 1)), design[whole]])
-    if min(outcome[whole].sum(), (~outcome[whole]).sum()) < 5:
+    kinds, values, outcome = draw_patients(rng, lose=random_seed % 3 == 0)
+    whole = ~np.isnan(values).any(axis=1)
+    design = np.hstack([np.ones((int(whole.sum()), 1)), values[whole]])
+    if min(outcome[whole].sum(), (1 - outcome[whole]).sum()) < 5:
         return None
-    mode, hessian = fit_modes(
-        full[None],
-        outcome[None, whole] * 1.0,
-        np.ones((1, len(full))),
-        np.full((1, full.shape[1]), 1e-10),
-    )
-    if np.abs(mode).max() > 7:
+    fit = fit_logistic(design, outcome[whole])
+    if not (fit.converged and np.isfinite(fit.errors).all()) or np.abs(fit.coefficients).max() > 7:
         return None
-    errors = np.sqrt(np.diag(np.linalg.inv(hessian[0])))
-    digits, own = int(rng.integers(1, 5)), np.random.default_rng(random_seed + 1)
-    variables, terms = [], []
-    for j, kind in enumerate(kinds):
-        name = f"factor{j}"
-        sides = [_print_side(design[outcome == g, j], kind) for g in (True, False)]
-        if kind == "count" and any(not float(s.sd.text) > 0 for s in sides):
-            return None
-        limits = (0.0, 4.0) if kind == "count" else None
-        variables.append(Variable(name, name, kind, sides[0], sides[1], range=limits))
-        level = {"level": "yes", "reference": "no"} if kind == "binary" else {}
-        b, error = (Reported(f"{v[j + 1]:.{digits}f}") for v in (mode[0], errors))
-        ratio = Reported(f"{math.exp(mode[0, j + 1]):.{digits}f}")
-        shown = {"coefficient": b, "standard_error": error} if own.random() < 0.6 else {}
-        terms.append(Term(name, name, odds_ratio=ratio, **level, **shown))
+    variables = [
+        _print_variable(f"factor{j}", kind, values[:, j], outcome) for j, kind in enumerate(kinds)
+    ]
+    if any(
+        v.kind == "count" and "0.00" in (v.cases.sd.text, v.controls.sd.text) for v in variables
+    ):
+        return None
+    digits = int(rng.integers(1, 5))
+    terms = [_print_term(rng, v, fit, j + 1, digits) for j, v in enumerate(variables)]
     return Study(
         id="simulated",
         title="Simulated",
@@ -89,13 +84,40 @@ def draw_tables(random_seed: int) -> Study | None:
         design="cohort",
         outcome="outcome",
         cases=int(outcome.sum()),
-        controls=int((~outcome).sum()),
+        controls=int((1 - outcome).sum()),
         variables=tuple(variables),
         regression=Regression(tuple(terms)),
     )
 
 
-def _print_side(values: np.ndarray, kind: str) -> Counts | Moments:
+def _print_term(
+    rng: np.random.Generator, variable: Variable, fit: Fit, j: int, digits: int
+) -> Term:
+    """Print a row: with or without coefficient, with a Wald or a profile interval or none."""
+    b, error = float(fit.coefficients[j]), float(fit.errors[j])
+    shown: dict[str, Any] = {"odds_ratio": Reported(f"{math.exp(b):.{digits}f}")}
+    style = str(rng.choice(["coefficient", "wald", "profile", "ratio"], p=[0.4, 0.2, 0.2, 0.2]))
+    if style == "coefficient":
+        shown["coefficient"] = Reported(f"{b:.{digits}f}")
+        shown["standard_error"] = Reported(f"{error:.{digits}f}")
+    elif style != "ratio":
+        ends = (b - 1.96 * error, b + 1.96 * error)
+        if style == "profile":
+            ends = fit.profile_interval(j, 1.959964)
+        low, high = (math.exp(min(max(end, -20.0), 20.0)) for end in ends)
+        shown["interval"] = Reported(f"{low:.{digits}f}"), Reported(f"{high:.{digits}f}")
+    if variable.levels:
+        shown |= {"level": "yes", "reference": "no"}
+    return Term(variable.name, variable.name, **shown)
+
+
+def _print_variable(name: str, kind: str, values: Floats, outcome: Floats) -> Variable:
+    sides = [_print_side(values[outcome == g], kind) for g in (1.0, 0.0)]
+    limits = (0.0, 4.0) if kind == "count" else None
+    return Variable(name, name, kind, sides[0], sides[1], range=limits)  # type: ignore[arg-type]
+
+
+def _print_side(values: Floats, kind: str) -> Counts | Moments:
     seen = values[~np.isnan(values)]
     if kind == "binary":
         return Counts({"yes": int(seen.sum()), "no": int(len(seen) - seen.sum())}, len(seen))
