@@ -52,7 +52,7 @@ HEAVY = {  # package: the lowest floor that may import it
     "rich": "report",
     "cyclopts": "cli",
 }
-ONLY = {package: {"models", "sampling", "synthesis"} for package in ("pymc", "pytensor")}
+ONLY = {package: {"models", "sampling"} for package in ("pymc", "pytensor")}
 MODULES = sorted(p.stem for p in SOURCE.glob("*.py") if not p.stem.startswith("__"))
 
 

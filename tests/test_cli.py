@@ -2,6 +2,7 @@
 
 import io
 import json
+from importlib import resources
 
 import pandas as pd
 import pytest
@@ -40,7 +41,8 @@ def test_reanalyse_writes_every_file_whole(folder):
     assert names == {
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
         "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
-        "credibility.csv", "risk.csv", "evidence.csv",
+        "credibility.csv", "risk.csv", "evidence.csv", "synthesis.csv", "checks.csv",
+        "prior_checks.csv", "sensitivity.csv", "decisions.csv", "power_scaling.csv", "conflicts.csv",
     }  # fmt: skip
     assert tuple(pd.read_csv(folder / "odds_ratios.csv").columns) == ODDS_RATIO_COLUMNS
     run_facts = json.loads((folder / "run.json").read_text())
@@ -66,6 +68,51 @@ def test_summary_prints_saved_draws(run, folder):
         "vertebrae",
         "cement",
     ]
+
+
+def test_check_and_sensitivity_read_saved_draws(run, folder):
+    code, out, _ = run("check", folder / "draws.nc")
+    assert code == 0
+    pd.testing.assert_frame_equal(read(out), pd.read_csv(folder / "checks.csv"))
+    code, out, _ = run("check", folder / "draws.nc", "--prior")
+    assert read(out)["priors"].nunique() > 12
+    code, out, _ = run("sensitivity", folder / "draws.nc", "--threshold", "3")
+    assert code == 0
+    written = pd.read_csv(folder / "sensitivity.csv")
+    both = read(out).merge(written, on=["setting", "predictor"])
+    assert len(both) == len(read(out))
+    assert (both["odds_ratio_x"] == both["odds_ratio_y"]).all()
+    assert set(both["threshold_x"]) == {3.0}
+    assert "reading printed" in set(written["setting"])
+    for table in ("decisions", "power", "conflicts", "scale"):
+        code, out, _ = run("sensitivity", folder / "draws.nc", "--table", table)
+        assert (code, len(read(out)) > 1) == (0, True)
+
+
+def test_evidence_can_be_the_users_own(run, tmp_path):
+    bundled = resources.files("pvp_bayes") / "evidence" / "pvp.toml"
+    text = bundled.read_text(encoding="utf-8")
+    own = tmp_path / "mine.toml"
+    own.write_text(text.replace('id = "pvp"', 'id = "mine"', 1), encoding="utf-8")
+    code, out, _ = run("reanalyse", "rossi", "--evidence", tmp_path / "absent.toml", *FEW)
+    assert (code, out) == (2, "")
+    arguments = ("--no-confirm", "--out", tmp_path / "out", "--evidence", own, "--threshold", "3")
+    assert run("reanalyse", *arguments, *FEW)[0] == 0
+    options = json.loads((tmp_path / "out" / "run.json").read_text())["options"]
+    assert (options["evidence"], options["threshold"]) == ("mine", 3.0)
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "--evidence mine.toml --threshold 3" in page
+
+
+def test_evidence_reads_the_study_as_its_tables_decide(run):
+    code, out, _ = run("evidence", "--table", "signs")
+    assert code == 0
+    as_printed = run("evidence", "--table", "signs", "--reading", "printed")[1]
+    assert out == as_printed  # the signs are weighed against the printed one in any reading
+    conflicts = [
+        run("evidence", "--table", "conflicts", *r)[1] for r in ((), ("--reading", "printed"))
+    ]
+    assert conflicts[0] != conflicts[1]
 
 
 def test_audit_of_the_paper_exits_with_1_and_of_honest_tables_with_0(run):

@@ -43,6 +43,13 @@ def test_readme_example_uses_public_names_only():
     assert len(EXAMPLE.splitlines()) <= 12
 
 
+def test_readme_lists_every_file_that_a_reanalysis_can_write():
+    source = (ROOT / "src" / "pvp_bayes" / "outputs.py").read_text(encoding="utf-8")
+    written = set(re.findall(r'"([a-z_]+\.(?:csv|nc|json|html))"', source))
+    listed = set(re.findall(r"`([a-z_]+\.(?:csv|nc|json|html))`", README))
+    assert written == listed
+
+
 @pytest.mark.slow
 def test_readme_example_runs():
     names = {}

@@ -75,8 +75,10 @@ def hostile(analysis):
 
 def test_page_asks_for_nothing_from_elsewhere(page):
     reader = Reader(page)
+    kinds = [attributes.get("type") for tag, attributes in reader.tags if tag == "script"]
+    assert kinds == ["application/json", None]
     for tag, attributes in reader.tags:
-        assert tag not in {"script", "link", "img", "iframe", "object", "embed", "form"}
+        assert tag not in {"link", "img", "iframe", "object", "embed", "form"}
         for name in ("src", "href", "xlink:href", "action", "data"):
             assert attributes.get(name, "#").startswith("#")
     assert not re.search(r"@import|url\((?!#)", page)
@@ -127,7 +129,9 @@ def test_same_analysis_gives_the_same_page(analysis, page):
 def test_hostile_text_is_shown_and_not_run(hostile):
     reader = Reader(hostile)
     assert reader.open == []
-    assert not {"script", "img"} & {tag for tag, _ in reader.tags}
+    tags = [tag for tag, _ in reader.tags]
+    assert "img" not in tags
+    assert tags.count("script") == 2
     assert not any(name.startswith("on") for _, found in reader.tags for name in found)
     assert "<script>alert(1)</script>" in reader.words
     assert "{{ 7*7 }}" in reader.words

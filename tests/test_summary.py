@@ -8,7 +8,7 @@ from pvp_bayes.study import StudyError
 from pvp_bayes.summary import (
     IDENTIFICATION_COLUMNS,
     ODDS_RATIO_COLUMNS,
-    _area_under_curve,
+    area_under_curve,
     summarise_odds_ratios,
 )
 
@@ -50,7 +50,7 @@ def test_log_odds_ratios_are_pinned_and_the_area_is_known(analysis):
     assert len(pairs) == 6
 
 
-def test_area_under_curve_counts_ties_half():
+def testarea_under_curve_counts_ties_half():
     score = np.array([[0.0, 1.0, 1.0, 2.0]])
     cases, controls = np.array([[0.0, 2.0, 1.0, 1.0]]), np.array([[3.0, 1.0, 0.0, 0.0]])
     values = [0] * 3 + [1] + [1] * 3 + [2]
@@ -61,7 +61,7 @@ def test_area_under_curve_counts_ties_half():
         for b, u in zip(values, truth, strict=True)
         if t and not u
     ]
-    assert _area_under_curve(score, cases, controls)[0] == pytest.approx(np.mean(wins))
+    assert area_under_curve(score, cases, controls)[0] == pytest.approx(np.mean(wins))
 
 
 def test_probability_outside_its_range_is_refused(analysis):

@@ -13,10 +13,10 @@ from scipy import integrate, stats
 
 from pvp_bayes import synthesis
 from pvp_bayes.evidence import harmonise, load_evidence
+from pvp_bayes.models import build_evidence_model
 from pvp_bayes.study import StudyError, load_study
 from pvp_bayes.synthesis import (
     Mixture,
-    build_evidence_model,
     compare_classically,
     conflict_probability,
     effective_sample_size,

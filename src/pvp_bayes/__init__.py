@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pvp_bayes.analysis import Analysis as Analysis
     from pvp_bayes.analysis import reanalyse as reanalyse
     from pvp_bayes.audit import audit_study as audit_study
+    from pvp_bayes.checks import check_predictions as check_predictions
+    from pvp_bayes.checks import check_prior as check_prior
     from pvp_bayes.credibility import credibility_table as credibility_table
     from pvp_bayes.diagnostics import check_sampling as check_sampling
     from pvp_bayes.diagnostics import compare_draws as compare_draws
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from pvp_bayes.risk import contrast_risks as contrast_risks
     from pvp_bayes.risk import predict_risk as predict_risk
     from pvp_bayes.sampling import fit as fit
+    from pvp_bayes.sensitivity import prior_sensitivity as prior_sensitivity
     from pvp_bayes.summary import summarise_identification as summarise_identification
     from pvp_bayes.summary import summarise_odds_ratios as summarise_odds_ratios
     from pvp_bayes.synthesis import synthesise as synthesise
@@ -53,6 +56,8 @@ _LAZY = {
     "build_model": "models",
     "certify_printed": "feasibility",
     "check_population": "risk",
+    "check_predictions": "checks",
+    "check_prior": "checks",
     "check_sampling": "diagnostics",
     "compare_draws": "diagnostics",
     "contrast_risks": "risk",
@@ -64,6 +69,7 @@ _LAZY = {
     "infer": "inference",
     "load_evidence": "evidence",
     "predict_risk": "risk",
+    "prior_sensitivity": "sensitivity",
     "reanalyse": "analysis",
     "reconstruct_patients": "reconstruction",
     "render_report": "report",

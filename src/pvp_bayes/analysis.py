@@ -16,21 +16,24 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.audit import audit_numbers, audit_readings
+from pvp_bayes.checks import check_predictions, check_prior
 from pvp_bayes.credibility import credibility_table
-from pvp_bayes.encoding import parse_reading
-from pvp_bayes.evidence import list_evidence, load_evidence
+from pvp_bayes.encoding import Reading, list_shapes, parse_reading
+from pvp_bayes.estimates import NORMAL_LIKELIHOOD, gather_estimates
+from pvp_bayes.evidence import Evidence, list_evidence, load_evidence
 from pvp_bayes.feasibility import (
     READING_COLUMNS,
     Certificate,
-    certify_printed,
-    compare_readings,
+    certify_readings,
+    tabulate_readings,
     take_reading,
 )
 from pvp_bayes.grids import SHAPES
 from pvp_bayes.inference import infer
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
-from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
+from pvp_bayes.reconstruction import TOLERANCE, measure_closeness, reconstruct_patients
 from pvp_bayes.risk import predict_risk
+from pvp_bayes.sensitivity import THRESHOLD, Sensitivity, prior_sensitivity
 from pvp_bayes.study import InfeasibleError, Study, StudyError
 from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
 from pvp_bayes.synthesis import Synthesis, synthesise
@@ -60,6 +63,8 @@ SHAPE_COLUMNS = (
     "prob",
     "log_mean",
     "log_sd",
+    "effective_size",
+    "note",
 )
 PACKAGES = (
     "pvp-bayes",
@@ -85,6 +90,10 @@ class Options:
     """Name of the reading, empty to let the tables decide."""
     draws: int = 2_000
     chains: int = 4
+    threshold: float = THRESHOLD
+    """Odds ratio towards harm that matters to the user."""
+    evidence: Evidence | None = None
+    """Other studies; by default those bundled under the study's name, if any are."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +126,12 @@ class Analysis:
     """Why there are no absolute risks."""
     shapes: pd.DataFrame | None = None
     """The answer under other shapes of measured variables, None where there are none."""
+    checks: pd.DataFrame | None = None
+    """Whether the draws can be trusted and the model fits; None before `examine_answer`."""
+    prior_checks: pd.DataFrame | None = None
+    """What every prior set believes, in clinical units."""
+    sensitivity: Sensitivity | None = None
+    """The answer under other assumptions."""
     synthesis: Synthesis | None = None
     """What other studies say, None where no evidence is bundled with the study."""
     nuts: xr.DataTree | None = None
@@ -138,6 +153,8 @@ class Analysis:
                 "priors": self.options.priors.name,
                 "draws": self.options.draws,
                 "chains": self.options.chains,
+                "threshold": self.options.threshold,
+                "evidence": self.options.evidence.id if self.options.evidence else "bundled",
                 "reading": self.options.reading or "decided by the tables",
             },
             "priors": {
@@ -221,7 +238,8 @@ def analyse_tables(
     with clock.time("audit", "Recomputing every printed number"):
         findings = audit_numbers(study)
     with clock.time("readings", "Searching for patients that can have both tables"):
-        readings = compare_readings(study)
+        certified = certify_readings(study)
+        readings = tabulate_readings(study, certified)
         findings = pd.concat([findings, audit_readings(study, readings)], ignore_index=True)
     reading, reason = _choose_reading(study, readings, options.reading)
     with clock.time("reconstruction", "Reconstructing patients"):
@@ -255,12 +273,8 @@ def analyse_tables(
         draws=draws,
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
-        certificate=certify_printed(study) if _is_refused(readings) else None,
+        certificate=certified[Reading()].certificate if certified else None,
     )
-
-
-def _is_refused(readings: pd.DataFrame) -> bool:
-    return not readings["feasible"].fillna(value=True).iloc[0]
 
 
 def _choose_reading(study: Study, readings: pd.DataFrame, wanted: str) -> tuple[Any, str]:
@@ -280,6 +294,14 @@ def examine_answer(
         readings = _measure_readings(analysis)
     with clock.time("shapes", "Assuming other shapes"):
         shapes = _vary_shapes(analysis)
+    with clock.time("checks", "Checking the model"):
+        checks = check_predictions(analysis.draws, analysis.patients, prob=INTERVAL)
+        prior_checks = check_prior(analysis.patients, prob=INTERVAL)
+    with clock.time("sensitivity", "Trying other priors, models and readings"):
+        others = _list_other_readings(analysis, readings)
+        sensitivity = prior_sensitivity(
+            analysis.draws, others=others, threshold=analysis.options.threshold, prob=INTERVAL
+        )
     with clock.time("credibility", "Asking how sceptical one must be"):
         credibility = None
         if study.regression is not None:
@@ -287,13 +309,18 @@ def examine_answer(
     with clock.time("risks", "Predicting absolute risks"):
         risks, refused = _predict_risks(analysis.draws)
     with clock.time("synthesis", "Pooling other studies"):
-        synthesis = None
-        if study.id in list_evidence():
-            synthesis = synthesise(load_evidence(study.id), study, reading=analysis.reading)
+        evidence, synthesis = analysis.options.evidence, None
+        if evidence is None and study.id in list_evidence():
+            evidence = load_evidence(study.id)
+        if evidence is not None:
+            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
     return replace(
         analysis,
         readings=readings,
         shapes=shapes,
+        checks=checks,
+        prior_checks=prior_checks,
+        sensitivity=sensitivity,
         credibility=credibility,
         risks=risks,
         risks_refused=refused,
@@ -307,42 +334,98 @@ def _measure_readings(analysis: Analysis) -> pd.DataFrame:
     nearest: list[float] = []
     measured = 0
     for row in analysis.readings.itertuples():
+        name = str(row.reading)
         open_one = not pd.isna(row.feasible) and bool(row.feasible)
-        if not open_one or measured == MOST_MEASURED:
-            nearest.append(math.nan)
-            continue
-        measured += 1
-        reading = parse_reading(str(row.reading), analysis.study)
-        try:
-            seed = analysis.options.random_seed
-            nearest.append(measure_closeness(analysis.study, reading, seed))
-        except InfeasibleError:
+        if name == analysis.reading and "coefficient_miss" in analysis.patients:
+            nearest.append(_find_nearest(analysis.patients))
+        elif open_one and measured < MOST_MEASURED:
+            measured += 1
+            nearest.append(_approach(analysis, name))
+        else:
             nearest.append(math.nan)
     return analysis.readings.assign(nearest_miss=nearest)[list(CLOSENESS_COLUMNS)]
+
+
+def _find_nearest(patients: xr.Dataset) -> float:
+    """Return by how much the nearest replicate misses Table 2, NaN where nothing is printed."""
+    misses = patients[["coefficient_miss", "standard_error_miss"]].max("predictor")
+    return float(misses.to_array().max("variable").min())
+
+
+def _approach(analysis: Analysis, name: str) -> float:
+    try:
+        reading = parse_reading(name, analysis.study)
+        return measure_closeness(analysis.study, reading, analysis.options.random_seed)
+    except InfeasibleError:
+        return math.nan
+
+
+def _list_other_readings(analysis: Analysis, readings: pd.DataFrame) -> dict[str, xr.Dataset]:
+    """Return patients, or estimates, under readings other than the one taken.
+
+    Estimates alone stand for a reading that no patients can have or come near.
+    """
+    study, options = analysis.study, analysis.options
+    if study.regression is None:
+        return {}
+    near = readings.loc[readings["nearest_miss"] <= TOLERANCE, "reading"].tolist()
+    found = {}
+    for name in dict.fromkeys(["printed", *near[:MOST_MEASURED], analysis.reading]):
+        reading = parse_reading(name, study)
+        seed = options.random_seed
+        if name in near and name != analysis.reading:
+            patients = reconstruct_patients(
+                study, n_replicates=SHAPE_REPLICATES, random_seed=seed, reading=reading
+            )
+            found[f"reading {name}"] = patients
+            continue
+        reason = "Table 2 alone, with unknown correlations"
+        if name != analysis.reading:
+            reason += "; no patients that fit this reading were found"
+        try:
+            estimates = gather_estimates(study, reading, options.n_replicates, seed, reason)
+        except StudyError:
+            continue
+        same = name == analysis.reading
+        if not (same and analysis.patients.attrs["method"] == NORMAL_LIKELIHOOD):
+            setting = "table 2 alone" if same else f"reading {name}"
+            found[setting] = estimates.assign_attrs(note=f"{reason}.")
+    return found
 
 
 def _vary_shapes(analysis: Analysis) -> pd.DataFrame | None:
     """Return the odds ratios under every other shape of the measured variables."""
     assumed = json.loads(str(analysis.patients.attrs["provenance"])).get("shapes") or {}
-    printed = {name: shape for name, shape in assumed.items() if shape != "quartiles"}
-    if not printed or analysis.patients.attrs["method"] != "reconstructed":
+    if analysis.patients.attrs["method"] != "reconstructed":
         return None
-    options, tables = analysis.options, []
+    study, tables = analysis.study, []
+    can = {v.name: list_shapes(v) for v in study.variables if v.name in assumed}
     for shape in SHAPES:
-        if set(printed.values()) == {shape}:
-            continue
+        changed = {n: shape for n in can if shape in can[n] and assumed[n] != shape}
+        if changed:
+            table = _assume_shapes(analysis, changed)
+            setting = ", ".join(f"{name} {shape}" for name in changed)
+            tables.append(table.assign(setting=setting)[list(SHAPE_COLUMNS)])
+    return pd.concat(tables, ignore_index=True) if tables else None
+
+
+def _assume_shapes(analysis: Analysis, shapes: dict[str, str]) -> pd.DataFrame:
+    """Return the odds ratios under other shapes, not known where no patients are found."""
+    options = analysis.options
+    try:
         patients = reconstruct_patients(
             analysis.study,
             n_replicates=SHAPE_REPLICATES,
             random_seed=options.random_seed,
             reading=parse_reading(analysis.reading, analysis.study),
-            shapes=dict.fromkeys(printed, shape),
+            shapes=shapes,
         )
-        draws = infer(patients, options.priors, random_seed=options.random_seed)
-        table = summarise_odds_ratios(draws, prob=INTERVAL)
-        setting = ", ".join(f"{name} {shape}" for name in printed)
-        tables.append(table.assign(setting=setting)[list(SHAPE_COLUMNS)])
-    return pd.concat(tables, ignore_index=True) if tables else None
+    except InfeasibleError:
+        table = analysis.odds_ratios.copy()
+        table[["odds_ratio", "lower", "upper", "log_mean", "log_sd"]] = math.nan
+        return table.assign(effective_size=0.0, note="No patients were found that fit this shape.")
+    draws = infer(patients, options.priors, random_seed=options.random_seed)
+    return summarise_odds_ratios(draws, prob=INTERVAL)
 
 
 def _predict_risks(draws: xr.DataTree) -> tuple[pd.DataFrame | None, str]:

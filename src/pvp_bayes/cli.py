@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import metadata, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -98,6 +99,8 @@ def reanalyse(
     replicates: int = 200,
     priors: str = "hierarchical",
     reading: str = "",
+    evidence: str = "",
+    threshold: float = 2.0,
     confirm: bool = True,
     quiet: Quiet = False,
     as_json: Json = False,
@@ -123,6 +126,10 @@ def reanalyse(
     reading
         How Table 2 was coded: printed, reversed:ROW, level:VARIABLE, dichotomised:COUNT:K,
         joined by +. By default the tables decide.
+    evidence
+        An evidence file with other studies; by default the one bundled under the study's name.
+    threshold
+        Odds ratio towards harm that matters to you.
     confirm
         Hold the answer against NUTS at the end.
     quiet
@@ -132,6 +139,7 @@ def reanalyse(
     """
     published = load_study(study)
     options = _read_options(seed, draws, chains, replicates, priors, reading)
+    options = _add_wishes(options, published, evidence, threshold)
     folder = out or Path(f"pvp-bayes-{published.id}")
     from pvp_bayes.analysis import analyse_tables, confirm_answer, examine_answer  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_analysis  # noqa: PLC0415
@@ -362,6 +370,73 @@ def summary(
 
 
 @app.command
+def check(
+    draws: Path,
+    *,
+    prior: bool = False,
+    prob: float = 0.95,
+    as_json: Json = False,
+) -> int:
+    """Check saved draws, and hold the model against the printed numbers.
+
+    Parameters
+    ----------
+    draws
+        A draws.nc or nuts.nc.
+    prior
+        Instead, what every prior set believes before the data.
+    prob
+        Probability inside the predicted intervals.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.checks import check_predictions, check_prior  # noqa: PLC0415
+    from pvp_bayes.inference import recall_patients  # noqa: PLC0415
+    from pvp_bayes.outputs import read_draws  # noqa: PLC0415
+
+    tree = read_draws(draws)
+    table = (
+        check_prior(recall_patients(tree), prob=prob)
+        if prior
+        else check_predictions(tree, prob=prob)
+    )
+    _show(table, as_json=as_json)
+    return DONE
+
+
+@app.command
+def sensitivity(
+    draws: Path,
+    *,
+    threshold: float = 2.0,
+    prob: float = 0.95,
+    table: Literal["settings", "decisions", "power", "conflicts", "scale"] = "settings",
+    as_json: Json = False,
+) -> int:
+    """Give the answer of saved draws under other priors, powers, patients and models.
+
+    Parameters
+    ----------
+    draws
+        A draws.nc or nuts.nc.
+    threshold
+        Odds ratio towards harm that matters to you.
+    prob
+        Posterior probability inside the intervals.
+    table
+        Which table to print.
+    as_json
+        Print JSON instead of CSV.
+    """
+    from pvp_bayes.outputs import read_draws  # noqa: PLC0415
+    from pvp_bayes.sensitivity import prior_sensitivity  # noqa: PLC0415
+
+    found = prior_sensitivity(read_draws(draws), threshold=threshold, prob=prob)
+    _show(getattr(found, table), as_json=as_json)
+    return DONE
+
+
+@app.command
 def risk(
     draws: Path,
     *,
@@ -416,7 +491,7 @@ def evidence(
     study: str = "pvp",
     *,
     file: str = "",
-    reading: str = "printed",
+    reading: str = "",
     table: Literal["effects", "estimates", "overlap", "signs", "conflicts", "priors"] = "effects",
     as_json: Json = False,
 ) -> int:
@@ -429,17 +504,21 @@ def evidence(
     file
         An evidence file; by default the one bundled under the study's name.
     reading
-        How the study's Table 2 was coded.
+        How the study's Table 2 was coded; by default the tables decide.
     table
         Which table to print.
     as_json
         Print JSON instead of CSV.
     """
     from pvp_bayes.evidence import load_evidence  # noqa: PLC0415
+    from pvp_bayes.feasibility import compare_readings, take_reading  # noqa: PLC0415
     from pvp_bayes.synthesis import synthesise  # noqa: PLC0415
 
     published = load_study(study)
-    found = synthesise(load_evidence(file or published.id), published, reading=reading)
+    others = load_evidence(file or published.id)
+    if not reading and published.regression is not None:
+        reading = take_reading(published, compare_readings(published))[0].name
+    found = synthesise(others, published, reading=reading or "printed")
     _show(getattr(found, table), as_json=as_json)
     return DONE
 
@@ -513,6 +592,20 @@ def _read_options(
     from pvp_bayes.analysis import Options  # noqa: PLC0415
 
     return Options(seed, replicates, prior_set, reading, draws, chains)
+
+
+def _add_wishes(options: "Options", study: Study, evidence: str, threshold: float) -> "Options":
+    """Return options with other studies and the odds ratio that matters, read before long work."""
+    from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
+    from pvp_bayes.evidence import load_evidence  # noqa: PLC0415
+
+    if not 1 < threshold < 1e6:
+        msg = f"--threshold: expected an odds ratio above 1, found {threshold}; for example 2"
+        raise StudyError(msg)
+    if options.reading:
+        parse_reading(options.reading, study)
+    others = load_evidence(evidence) if evidence else None
+    return replace(options, threshold=threshold, evidence=others)
 
 
 def _find_patients(

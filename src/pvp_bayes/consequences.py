@@ -5,19 +5,26 @@ these parts happens here.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from pvp_bayes.analysis import Analysis
+from pvp_bayes.estimates import NORMAL_LIKELIHOOD
+from pvp_bayes.plots import format_odds_ratio, plot_sensitivity
 
 __all__ = ["Section", "Table", "list_sections"]
 
 SHOWN_PROFILES = 6
 """Profiles shown at each end of the risks; all are in risk.csv and in the folded table."""
 MOST_ROWS = 60
+DISPUTED = 0.2
+"""Probability of the printed sign, given other studies, below which the page mentions it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,12 @@ class Section:
     tables: list[Table] = field(default_factory=list)
     file: str = ""
     """Where the unrounded numbers are."""
+    figure: Callable[[float], Figure] | None = None
+    """Draws the section's figure in a width in inches."""
+    figure_text: str = ""
+    """What the figure shows, for those who cannot see it."""
+    caption: str = ""
+    """What to look at in the figure."""
 
 
 def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
@@ -52,6 +65,8 @@ def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
         Predictors in words.
     """
     found = [
+        _describe_checks(analysis, names),
+        _describe_sensitivity(analysis, names),
         _describe_shapes(analysis, names),
         _describe_risks(analysis, names),
         _describe_scepticism(analysis, names),
@@ -63,12 +78,14 @@ def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
 def _percent(value: float) -> str:
     """Return a risk as a percentage with the digits that matter to a reader.
 
-    >>> _percent(0.853), _percent(0.0547), _percent(0.0019), _percent(0.00002)
-    ('85 %', '5.5 %', '0.19 %', 'below 0.01 %')
+    >>> _percent(0.853), _percent(0.0547), _percent(0.0019), _percent(0.00002), _percent(0.99996)
+    ('85 %', '5.5 %', '0.19 %', 'below 0.01 %', 'above 99.9 %')
     """
     share = 100 * value
     if share < 0.01:
         return "below 0.01 %"
+    if share >= 99.95:
+        return "above 99.9 %"
     digits = 0 if 10 <= share <= 99 else 1 if share >= 1 else 2
     return f"{share:.{digits}f} %"
 
@@ -88,6 +105,248 @@ def _ratio(value: float) -> str:
     return f"{value:.3g}"
 
 
+_CHECK_WORDS = {
+    "pareto_k": "Pareto k",
+    "effective_size": "effective sample size",
+    "monte_carlo_error": "Monte Carlo error",
+    "table 1": "Table 1",
+    "auc": "area under the ROC curve",
+}
+_VERDICTS = {
+    "not applicable": "for information",
+    "open": "open: not pinned down",
+    "fail": "does not fit",
+    "pass": "fits",
+}
+
+
+def _describe_checks(analysis: Analysis, names: dict[str, str]) -> Section | None:
+    table, priors = analysis.checks, analysis.prior_checks
+    if table is None or priors is None:
+        return None
+    counts = table["verdict"].value_counts()
+    failed, left = int(counts.get("fail", 0)), int(counts.get("open", 0))
+    sentences = [
+        f"{len(table)} checks of the draws and of the model, by outcomes that the model itself "
+        f"generates for the same patients: {int(counts.get('pass', 0))} fit, "
+        f"{failed or 'none'} {'does' if failed == 1 else 'do'} not fit, {left or 'none'} "
+        f"{'is' if left == 1 else 'are'} left open by what is printed.",
+        "Tables cannot show whether factors act on each other: the patients are reconstructed from "
+        "a regression without interactions, so these checks find at most what every possible set "
+        "of patients would show."
+        if analysis.patients.attrs["method"] != "observed"
+        else "Each p value is held against 0.05 over the number of items of its kind.",
+    ]
+    if analysis.patients.attrs["method"] == NORMAL_LIKELIHOOD:
+        sentences[1] = "Without patients only the estimates themselves can be checked."
+    headers = ("Check", "Found", "Expected", "p", "Verdict", "Note")
+    grave = table[table["verdict"].isin(["fail", "open"])]
+    basis = _name_basis(analysis)
+    tables = []
+    if len(grave):
+        caption = "Checks that do not fit or are left open"
+        tables.append(Table(caption, basis, headers, _list_checks(grave, names)))
+    folded = f"All {len(table)} checks"
+    tables.append(Table("Every check", basis, headers, _list_checks(table, names), folded))
+    tables.append(_list_beliefs(priors))
+    return Section("Does the model fit?", sentences, tables, "checks.csv")
+
+
+def _list_checks(table: pd.DataFrame, names: dict[str, str]) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = []
+    for record in table.to_dict("records"):
+        check = _CHECK_WORDS.get(record["check"], record["check"].replace("_", " "))
+        item = f"{check}: {_name_item(record['item'], names)}"
+        expected = _say_range(record["predicted_low"], record["predicted_high"])
+        p = "" if math.isnan(record["p_value"]) else _p_value(record["p_value"])
+        verdict = _VERDICTS.get(record["verdict"], record["verdict"])
+        rows.append((item, f"{record['observed']:.3g}", expected, p, verdict, record["reason"]))
+    return rows
+
+
+def _name_item(item: str, names: dict[str, str]) -> str:
+    """Return an item with predictors in words.
+
+    >>> _name_item("a x b", {"a": "Age", "b": "BMI"}), _name_item("a, cases, mean", {"a": "Age"})
+    ('Age and BMI', 'Age, cases, mean')
+    """
+    if item in names:
+        return names[item]
+    if " x " in item:
+        return " and ".join(names.get(part, part) for part in item.split(" x "))
+    first, comma, rest = item.partition(", ")
+    return f"{names.get(first, first)}{comma}{rest}"
+
+
+def _say_range(low: float, high: float) -> str:
+    """Return limits in words.
+
+    >>> _say_range(0.0, 0.7), _say_range(-math.inf, 0.7), _say_range(400.0, math.inf)
+    ('0 to 0.7', 'at most 0.7', 'at least 400')
+    """
+    if math.isnan(low):
+        return ""
+    if math.isinf(low):
+        return f"at most {high:.3g}"
+    if math.isinf(high):
+        return f"at least {low:.3g}"
+    return f"{low:.3g} to {high:.3g}"
+
+
+def _p_value(value: float) -> str:
+    return "< 0.001" if value < 0.001 else f"{value:.2g}"
+
+
+def _list_beliefs(priors: pd.DataFrame) -> Table:
+    """Return what each prior set says of an odds ratio and of the share of cases."""
+    rows = []
+    for name, own in priors.groupby("priors", sort=False):
+        ratio = own[own["quantity"] == "odds ratio"].iloc[0]
+        shares = own[own["quantity"] == "share of cases"]
+        widest = ""
+        if len(shares):
+            widest = f"{_percent(shares['lower'].min())} to {_percent(shares['upper'].max())}"
+        rows.append((str(name), f"{_ratio(ratio['lower'])} to {_ratio(ratio['upper'])}", widest))
+    prob = f"{100 * priors['prob'].iloc[0]:g} %"
+    headers = ("Prior set", f"Odds ratio, {prob} interval", f"Share of cases, {prob}, any pattern")
+    caption = "What every prior set believes before the data"
+    return Table(caption, "assumed", headers, rows, folded=caption)
+
+
+def _describe_sensitivity(analysis: Analysis, names: dict[str, str]) -> Section | None:
+    found = analysis.sensitivity
+    if found is None:
+        return None
+    table = found.settings
+    tried = table["setting"].nunique() - 1
+    decided = found.decisions
+    stable = int((decided["contrary_settings"] == "").sum())
+    sentences = [
+        f"The whole posterior again under {tried} other assumptions: prior sets, a path of prior "
+        "scales, powers of prior and likelihood, other weights of the patients, factors dropped, "
+        f"counts cut in two, other readings. {stable} of {len(decided)} conclusions are the same "
+        "in all, prior scales left aside: for those the table says which a conclusion needs.",
+    ]
+    rows = [
+        (
+            names.get(r["predictor"], r["predictor"]),
+            r["conclusion"],
+            f"{r['probability']:.3f}",
+            _yes(r["holds"]),
+            f"{r['contrary']} of {r['settings']}",
+            _say_scale(r["scale_needed"]),
+            r["contrary_settings"] or "none but prior scales" * bool(r["contrary"]) or "none",
+        )
+        for r in decided.to_dict("records")
+    ]
+    headers = (
+        "Factor",
+        "Conclusion",
+        "Probability",
+        "Drawn",
+        "Settings that differ",
+        "Normal prior that it needs",
+        "Which settings differ",
+    )
+    basis = _name_basis(analysis)
+    tables = [
+        Table("Conclusions, and what would change them", basis, headers, rows),
+        _list_settings(table, names),
+        _list_powers(found.power, found.scale, names),
+        _list_conflicts(found.conflicts, names),
+    ]
+    return Section(
+        "Would another honest analyst conclude otherwise?",
+        sentences,
+        tables,
+        "sensitivity.csv",
+        figure=partial(plot_sensitivity, table, names),
+        figure_text=_describe_ranges(table, names),
+        caption="For each factor and kind of assumption, how far the posterior odds ratio "
+        "(median) moves over all settings of that kind; the dot is the answer.",
+    )
+
+
+def _say_scale(scale: float) -> str:
+    """Return the prior that a conclusion needs, as the odds ratios that it allows.
+
+    >>> _say_scale(0.5), _say_scale(math.nan)
+    ('SD 0.5 or wider (odds ratios 0.38 to 2.7 or more)', 'none up to SD 10')
+    """
+    if math.isnan(scale):
+        return "none up to SD 10"
+    high = math.exp(1.96 * scale)
+    return f"SD {scale:g} or wider (odds ratios {1 / high:.2g} to {high:.2g} or more)"
+
+
+def _list_settings(table: pd.DataFrame, names: dict[str, str]) -> Table:
+    shown = table[~table["kind"].isin(["prior scale"])]
+    rows = []
+    for record in shown.to_dict("records"):
+        if math.isnan(record["odds_ratio"]):
+            ratio, chance, shift = "not given", "", ""
+        else:
+            low, middle, high = format_odds_ratio(SimpleNamespace(**record))
+            ratio, chance = f"{middle} ({low} to {high})", f"{record['probability_harmful']:.3f}"
+            shift = f"{record['shift']:+.2f}"
+        factor = names.get(record["predictor"], record["predictor"])
+        note = " ".join(filter(None, (record["method"] + ".", record["note"])))
+        rows.append((record["setting"], factor, ratio, chance, shift, note))
+    headers = (
+        "Setting",
+        "Factor",
+        f"Odds ratio, {100 * table['prob'].iloc[0]:g} % interval",
+        "Probability harmful",
+        "Shift in posterior SDs",
+        "Method",
+    )
+    folded = "The answer under every setting"
+    return Table("The answer under every setting", "assumed", headers, rows, folded)
+
+
+def _list_powers(power: pd.DataFrame, scale: pd.DataFrame, names: dict[str, str]) -> Table:
+    rows = [
+        (
+            names.get(r["predictor"], r["predictor"]),
+            r["part"],
+            f"{r['prior_sensitivity']:.3f}",
+            f"{r['likelihood_sensitivity']:.3f}",
+            f"{max(r['pareto_k_prior'], r['pareto_k_likelihood']):.2f}",
+            r["diagnosis"],
+        )
+        for r in power.to_dict("records")
+    ]
+    rows += [
+        (f"tau, {r['distribution']}", "", "", "", "", _say_tau(r)) for r in scale.to_dict("records")
+    ]
+    headers = ("Factor", "Part of the prior", "Prior", "Likelihood", "Pareto k", "What it means")
+    caption = "Power-scaling: how fast the posterior moves with prior and likelihood"
+    return Table(caption, "recomputed", headers, rows, folded=caption)
+
+
+def _say_tau(record: dict[str, Any]) -> str:
+    interval = f"{record['lower']:.2g} to {record['upper']:.2g}"
+    return f"median {record['median']:.2g} ({interval}): few factors hardly inform it"
+
+
+def _list_conflicts(conflicts: pd.DataFrame, names: dict[str, str]) -> Table:
+    wide = conflicts.pivot_table(index="priors", columns="predictor", values="p_value", sort=False)
+    rows = [(str(name), *(_p_value(p) for p in row)) for name, *row in wide.itertuples()]
+    headers = ("Prior set", *(names.get(str(n), str(n)) for n in wide.columns))
+    caption = "Box's p: how unexpected each estimate is under each prior set"
+    return Table(caption, "recomputed", headers, rows, folded=caption)
+
+
+def _describe_ranges(table: pd.DataFrame, names: dict[str, str]) -> str:
+    """Say in words what the figure of the settings shows."""
+    parts = []
+    for predictor, own in table.groupby("predictor", sort=False):
+        given = own["odds_ratio"].dropna()
+        span = f"{_ratio(given.min())} to {_ratio(given.max())}"
+        parts.append(f"{names.get(str(predictor), predictor)}: {span}")
+    return f"Range of the posterior odds ratio over all settings. {'; '.join(parts)}."
+
+
 def _describe_risks(analysis: Analysis, names: dict[str, str]) -> Section | None:
     title = "Absolute risks"
     if analysis.risks is None:
@@ -101,7 +360,8 @@ def _describe_risks(analysis: Analysis, names: dict[str, str]) -> Section | None
     factors = list(table.columns[: list(table.columns).index("risk")])
     most, least = ordered.head(SHOWN_PROFILES), ordered.tail(SHOWN_PROFILES)
     ends = pd.concat([most, least]).drop_duplicates()
-    headers = ("Risk", "Interval", *(names.get(f, f) for f in factors), "Patients like that")
+    interval = f"{100 * first['prob']:g} % interval"
+    headers = ("Risk", interval, *(names.get(f, f) for f in factors), "Patients like that")
     sentences = [
         f"Risk of {analysis.study.outcome} by combination of factors, with the prevalence taken as "
         f"{first['prevalence']} (assumed to be the population that the reader has in mind).",
@@ -109,14 +369,16 @@ def _describe_risks(analysis: Analysis, names: dict[str, str]) -> Section | None
         "for decisions about treatment.",
     ]
     every = table.sort_values("risk", ascending=False).head(MOST_ROWS)
+    basis = _name_basis(analysis)
+    which = "Every combination" if len(every) == len(table) else f"{MOST_ROWS} of {len(table)}"
     tables = [
-        Table("Highest and lowest risks", "reconstructed", headers, _list_risks(ends, factors)),
+        Table("Highest and lowest risks", basis, headers, _list_risks(ends, factors)),
         Table(
-            "Every combination, the highest risk first",
-            "reconstructed",
+            f"{which}, the highest risk first",
+            basis,
             headers,
             _list_risks(every, factors),
-            folded="All combinations of factors",
+            folded="Combinations of factors",
         ),
     ]
     return Section(title, sentences, tables, "risk.csv")
@@ -134,6 +396,12 @@ def _list_risks(table: pd.DataFrame, factors: list[str]) -> list[tuple[str, ...]
     return rows
 
 
+def _name_basis(analysis: Analysis) -> str:
+    """Return what posterior numbers rest on, as the page's legend calls it."""
+    alone = analysis.patients.attrs["method"] == NORMAL_LIKELIHOOD
+    return "recomputed" if alone else "reconstructed"
+
+
 def _plain(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
@@ -147,8 +415,11 @@ def _describe_shapes(analysis: Analysis, names: dict[str, str]) -> Section | Non
     for record in table.to_dict("records"):
         own = answer.loc[record["predictor"]]
         shift = (record["log_mean"] - own["log_mean"]) / own["log_sd"]
-        interval = f"{_ratio(record['lower'])} to {_ratio(record['upper'])}"
-        ratio = f"{_ratio(record['odds_ratio'])} ({interval})"
+        if record["note"]:
+            rows.append((names[record["predictor"]], record["setting"], record["note"], ""))
+            continue
+        low, middle, high = format_odds_ratio(SimpleNamespace(**record))
+        ratio = f"{middle} ({low} to {high})"
         rows.append((names[record["predictor"]], record["setting"], ratio, f"{shift:+.2f}"))
     sentences = [
         "The tables print a mean and an SD of a measured factor, not its shape. The answer under "
@@ -170,8 +441,8 @@ def _describe_scepticism(analysis: Analysis, names: dict[str, str]) -> Section |
                 names.get(record["predictor"], record["label"]),
                 _ratio(record["estimated_odds_ratio"]),
                 _limits(record),
-                _ratio(record["e_value"]) if "e_value" in record else "",
-                _yes(record.get("intrinsically_credible")),
+                _ratio(record["e_value"]),
+                _yes(record["intrinsically_credible"]),
             )
         )
     headers = (
@@ -182,7 +453,8 @@ def _describe_scepticism(analysis: Analysis, names: dict[str, str]) -> Section |
         "Intrinsically credible",
     )
     sentences = [
-        "How sceptical must a reader be to doubt a printed odds ratio? If the 95 % prior interval "
+        "How sceptical must a reader be to doubt a printed odds ratio? If the "
+        f"{100 * table['prob'].iloc[0]:g} % prior interval "
         "in the table, centred on no association, describes the reader's belief about this odds "
         "ratio alone, its interval after the study just includes 1. Whoever believes in a narrower "
         "one need not be convinced.",
@@ -199,8 +471,8 @@ def _describe_scepticism(analysis: Analysis, names: dict[str, str]) -> Section |
 
 
 def _limits(record: dict[str, Any]) -> str:
-    limit = record.get("scepticism_limit", math.nan)
-    if limit is None or math.isnan(limit):
+    limit = record["scepticism_limit"]
+    if math.isnan(limit):
         return "none: the interval includes 1"
     return f"{_ratio(1 / limit)} to {_ratio(limit)}"
 
@@ -224,31 +496,26 @@ def _describe_others(analysis: Analysis) -> Section | None:
         )
         for r in others.to_dict("records")
     ]
-    left_out = synthesis.overlap[synthesis.overlap["left_out"].astype(str) != ""]
     sentences = [
         "Published studies of the same factors, this one left out, pooled by a Bayesian "
         "random-effects meta-analysis; the last column is where a further study's odds ratio is "
         "expected.",
     ]
-    if len(left_out):
-        names = ", ".join(sorted(set(left_out["left_out"].astype(str))))
-        sentences.append(
-            f"Left out because their numbers overlap with others: {names} (see evidence.csv)."
-        )
+    estimates = synthesis.estimates
+    pooled = set(estimates.loc[estimates["included"], "study"])
+    never = estimates[~estimates["study"].isin(pooled)].drop_duplicates("study")
+    left_out = [(r["study_label"], r["reason"]) for r in never.to_dict("records") if r["reason"]]
     for record in synthesis.signs.to_dict("records"):
         if record["probability_printed_sign"] < DISPUTED:
             sentences.append(
                 f"Given only the other studies, the printed direction for {record['label']} has a "
                 f"probability of {_percent(record['probability_printed_sign'])}."
             )
-    headers = ("Factor and step", "Studies", "Pooled odds ratio", "A further study")
-    return Section(
-        "What other studies say",
-        sentences,
-        [Table("Other studies pooled", "printed", headers, rows)],
-        "evidence.csv",
-    )
-
-
-DISPUTED = 0.2
-"""Probability of the printed sign, given other studies, below which the page mentions it."""
+    prob = f"{100 * effects['prob'].iloc[0]:g} % intervals"
+    headers = ("Factor and step", "Studies", f"Pooled odds ratio, {prob}", "A further study")
+    tables = [Table("Other studies pooled", "recomputed", headers, rows)]
+    if left_out:
+        folded = f"{len(left_out)} publications that are not pooled"
+        why = ("Publication", "Why it is not pooled")
+        tables.append(Table("Publications left out", "printed", why, left_out, folded))
+    return Section("What other studies say", sentences, tables, "synthesis.csv")

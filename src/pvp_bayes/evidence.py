@@ -29,6 +29,7 @@ from pvp_bayes.encoding import Reading, parse_reading
 from pvp_bayes.study import Study, Term
 
 __all__ = [
+    "EFFECT_SD",
     "ESTIMATE_COLUMNS",
     "OVERLAP_COLUMNS",
     "PREVALENCE_COLUMNS",
@@ -45,6 +46,9 @@ __all__ = [
     "orient",
 ]
 
+EFFECT_SD = 4.0
+"""Prior SD of the pooled log odds ratio: one patient's worth of information, since a 2 x 2 table
+with a quarter of a patient in each cell has variance 4 / (1/4) = 16. bayesmeta's manual has it."""
 ESTIMATE_COLUMNS = (
     "factor",
     "label",
@@ -588,6 +592,8 @@ def _measure(estimate: Estimate) -> tuple[float, float, str, str]:
             reason = "Its interval is not symmetric on the log scale, so no standard error follows."
             return value, nothing, "interval not symmetric", reason
         return value, error, "printed", ""
+    if estimate.standard_error is not None and estimate.p is None:
+        return value, nothing, "none", "Its printed standard error is not above 0."
     return _measure_by_p(value, estimate.p)
 
 

@@ -11,8 +11,9 @@ from scipy.special import gammaln
 from pvp_bayes.normal_likelihood import draw_from_estimates, log_likelihood_of_estimates
 from pvp_bayes.posterior import PARETO_K_LIMIT, PosteriorDraws, draw_posterior, log_slope_prior
 from pvp_bayes.priors import PriorSet
+from pvp_bayes.study import StudyError
 
-__all__ = ["infer"]
+__all__ = ["draw_prior", "infer", "recall_patients"]
 
 Floats = NDArray[np.float64]
 
@@ -132,7 +133,7 @@ def _build_tree(
         {**coords, **predictors},
     )
     constant = patients.drop_vars(data)
-    prior = _draw_prior(priors, shape, len(predictors["predictor"]), random_seed)
+    prior = draw_prior(priors, shape, len(predictors["predictor"]), random_seed)
     fit = _log_likelihood(patients, values, replicate)
     tree = xr.DataTree.from_dict(
         {
@@ -214,9 +215,10 @@ def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats
     return found
 
 
-def _draw_prior(
+def draw_prior(
     priors: PriorSet, shape: tuple[int, int], n_predictors: int, random_seed: int
 ) -> dict[str, Floats]:
+    """Draw from a prior set, dims (chain, draw) and predictor, names as in the posterior."""
     rng = np.random.default_rng([random_seed, 1])
     size = (*shape, n_predictors)
     found = {"intercept_at_means": priors.intercept_scale * rng.standard_normal(shape)}
@@ -228,3 +230,42 @@ def _draw_prior(
     else:
         found["log_odds_ratio"] = priors.scale * rng.standard_t(priors.degrees_of_freedom, size)
     return found
+
+
+def recall_patients(draws: xr.DataTree) -> xr.Dataset:
+    """Return the patients, or estimates, that draws were made from.
+
+    Parameters
+    ----------
+    draws
+        From `infer`, or from `fit`.
+
+    Returns
+    -------
+    As `reconstruct_patients` returns them, with a dim replicate.
+
+    Raises
+    ------
+    StudyError
+        Where the draws do not carry them.
+    """
+    names = [name for name in ("constant_data", "observed_data") if name not in draws.children]
+    if names:
+        msg = f"draws: expected the groups of infer or fit, found no {names[0]}; "
+        raise StudyError(msg + "use a draws.nc or nuts.nc that this program wrote")
+    patients = draws["constant_data"].to_dataset()
+    observed = draws["observed_data"].to_dataset()
+    data = [name for name in ("cases", "estimate") if name in observed]
+    if not data or "harmful_sign" not in patients:
+        msg = "draws: expected the counts of patients or estimates behind them, found none; "
+        raise StudyError(msg + "use draws that infer or fit made")
+    patients = patients.merge(observed[data])
+    about = [name for name, value in patients.items() if value.dims == ("predictor",)]
+    kept = [name for name in about if name not in ("estimate", "standard_error")]
+    kept = [name for name in kept if name != "predictor_mean"]
+    patients = patients.set_coords(kept)
+    if "replicate" not in patients.dims:
+        counts = [name for name in ("cases", "controls", "covariance") if name in patients]
+        patients = patients.assign({n: patients[n].expand_dims("replicate") for n in counts})
+    keep = ("study", "title", "outcome", "design", "reading", "method")
+    return patients.assign_attrs({name: str(draws.attrs.get(name, "")) for name in keep})

@@ -1,4 +1,4 @@
-"""The reference model in PyMC: logistic regression over covariate patterns, unsampled.
+"""The reference models in PyMC, unsampled: logistic regression over patterns, other studies.
 
 It is the model that the importance sampler draws from, written as anybody would write it in PyMC,
 so that the two can be held against each other and users can extend it. Data enter as `pm.Data`:
@@ -8,13 +8,15 @@ other patients with the same predictors and patterns reuse everything that was c
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pymc as pm
 import xarray as xr
 
+from pvp_bayes.evidence import EFFECT_SD
 from pvp_bayes.priors import PriorSet
 from pvp_bayes.study import StudyError
 
-__all__ = ["build_model"]
+__all__ = ["build_evidence_model", "build_model"]
 
 COUNTS = ("cases", "controls")
 LARGEST_COUNT = 2**30
@@ -68,6 +70,60 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
             "cases", n=observed + others, logit_p=log_odds, observed=observed, dims="pattern"
         )
     model.about = _describe(patients, priors)
+    return model
+
+
+def build_evidence_model(
+    estimates: pd.DataFrame, *, tau_scale: float = 0.5, effect_sd: float = EFFECT_SD
+) -> pm.Model:
+    """Build the joint model over studies and factors as a PyMC model, without sampling it.
+
+    The true log odds ratio of factor j in study i is log_odds_ratio_j + study_shift_i +
+    tau_j u_ij: a study may find larger odds ratios for all factors (its shift, SD study_tau), and
+    each factor has its own heterogeneity tau_j. Both scales are HalfNormal(tau_scale). The
+    correlations of a study's estimates are not printed and taken as 0.
+
+    Parameters
+    ----------
+    estimates
+        From `harmonise`; the rows with `included` enter.
+
+    Returns
+    -------
+    A model with dims factor, study and estimate. study_log_odds_ratio (estimate) holds the true
+    values.
+    """
+    rows = estimates[estimates["included"].astype(bool)]
+    if rows.empty:
+        msg = "estimates: expected one or more rows with included, found none; see `harmonise`"
+        raise StudyError(msg)
+    if not np.isfinite(rows["log_odds_ratio"]).all() or not (rows["standard_error"] > 0).all():
+        msg = "estimates: expected finite log odds ratios with standard errors above 0, found "
+        raise StudyError(msg + "others among those included; leave those rows out")
+    factor, factors = pd.factorize(rows["factor"])
+    study, studies = pd.factorize(rows["study"])
+    names = (rows["study"] + ", " + rows["factor"]).tolist()
+    coords = {"factor": list(factors), "study": list(studies), "estimate": names}
+    with pm.Model(coords=coords) as model:
+        effect = pm.Normal("log_odds_ratio", 0, np.float64(effect_sd), dims="factor")
+        tau = pm.HalfNormal("tau", np.float64(tau_scale), dims="factor")
+        study_tau = pm.HalfNormal("study_tau", np.float64(tau_scale))
+        shift = pm.Deterministic(
+            "study_shift", study_tau * pm.Normal("v", 0, 1, dims="study"), dims="study"
+        )
+        own = pm.Normal("u", 0, 1, dims="estimate")
+        true = pm.Deterministic(
+            "study_log_odds_ratio",
+            effect[factor] + shift[study] + tau[factor] * own,
+            dims="estimate",
+        )
+        pm.Normal(
+            "estimated",
+            true,
+            rows["standard_error"].to_numpy(float),
+            observed=rows["log_odds_ratio"].to_numpy(float),
+            dims="estimate",
+        )
     return model
 
 

@@ -20,8 +20,15 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.transforms import blended_transform_factory
+from numpy.typing import NDArray
 
-__all__ = ["describe_odds_ratios", "draw_svg", "format_odds_ratio", "plot_odds_ratios"]
+__all__ = [
+    "describe_odds_ratios",
+    "draw_svg",
+    "format_odds_ratio",
+    "plot_odds_ratios",
+    "plot_sensitivity",
+]
 
 COLOURS: Mapping[str, str] = {
     "ink": "#1b1f24",
@@ -58,6 +65,8 @@ class _Mark(NamedTuple):
     """Low, middle, high; NaN where there is none."""
     marker: str
     width: float
+    colour: str = ""
+    """Role of the colour, by default the name."""
 
 
 class _Block(NamedTuple):
@@ -91,7 +100,50 @@ def plot_odds_ratios(
     -------
     A forest plot on a logarithmic axis. An interval that leaves the axis ends in an arrow.
     """
-    blocks = list(_plan_blocks(draws, odds_ratios, width))
+    columns = ["lower", "upper", "printed_lower", "printed_upper", "printed_odds_ratio"]
+    values = odds_ratios[columns].to_numpy(dtype=float)
+    return _draw_blocks(list(_plan_blocks(draws, odds_ratios, width)), values, width)
+
+
+def plot_sensitivity(
+    settings: pd.DataFrame, names: Mapping[str, str], width: float = 7.0
+) -> Figure:
+    """Draw how far each posterior odds ratio moves under other assumptions, by their kind.
+
+    Parameters
+    ----------
+    settings
+        `Sensitivity.settings`.
+    names
+        Predictors in words.
+    width
+        Inches; 3.6 is made for a telephone.
+
+    Returns
+    -------
+    A tornado on a logarithmic axis: bars from the smallest to the largest posterior median over
+    the settings of a kind, the widest first, with a dot at the answer.
+    """
+    room = round(width * 72 / 6.4 * 0.9)
+    blocks = []
+    for predictor, own in settings.dropna(subset="odds_ratio").groupby("predictor", sort=False):
+        answer = float(own.loc[own["kind"] == "answer", "odds_ratio"].iloc[0])
+        others = own[own["kind"] != "answer"].groupby("kind", sort=False)["odds_ratio"]
+        ends = others.agg(["min", "max"])
+        ends = ends.loc[np.log(ends["max"] / ends["min"]).sort_values(ascending=False).index]
+        marks = [
+            _Mark(str(end.Index), (end.min, answer, end.max), "o", 5.0, "posterior")
+            for end in ends.itertuples()
+        ]
+        label = names.get(str(predictor), str(predictor))
+        blocks.append(
+            _Block([(line, COLOURS["ink"], "bold") for line in _wrap(label, room)], marks)
+        )
+    return _draw_blocks(blocks, settings["odds_ratio"].to_numpy(dtype=float), width)
+
+
+def _draw_blocks(blocks: list[_Block], values: NDArray[np.float64], width: float) -> Figure:
+    """Draw blocks one below the other; `values` are the odds ratios that the axis must hold."""
     lines = TOP + sum(block.lines for block in blocks)
     height = LINE * lines + BOTTOM
     figure = Figure(figsize=(width, height), facecolor=COLOURS["paper"])
@@ -100,7 +152,7 @@ def plot_odds_ratios(
     axes = figure.add_axes(
         (GUTTER / width, BOTTOM / height, inside / width, LINE * lines / height), facecolor="none"
     )
-    limits, ticks = _find_axis(odds_ratios)
+    limits, ticks = _find_axis(values)
     _dress(axes, limits, _thin_ticks(ticks, limits, inside), lines)
     top = TOP
     for block in blocks:
@@ -146,10 +198,8 @@ def _wrap(text: str, room: int) -> list[str]:
     return textwrap.wrap(" ".join(text.split()), room, max_lines=2, placeholder="…")
 
 
-def _find_axis(table: pd.DataFrame) -> tuple[tuple[float, float], Sequence[float]]:
-    """Return ends of the axis that hold every printed and posterior interval, and its ticks."""
-    columns = ["lower", "upper", "printed_lower", "printed_upper", "printed_odds_ratio"]
-    values = table[columns].to_numpy(dtype=float)
+def _find_axis(values: NDArray[np.float64]) -> tuple[tuple[float, float], Sequence[float]]:
+    """Return ends of the axis that hold all values, and its ticks."""
     values = values[np.isfinite(values) & (values > 0)]
     low, high = max(values.min(), 1 / WIDEST), min(values.max(), WIDEST)
     ticks, least = (FINE, 0.8) if low >= 0.5 and high <= 2 else (COARSE, 0.5)
@@ -207,7 +257,7 @@ def _draw_block(axes: Axes, block: _Block, top: float, limits: tuple[float, floa
 
 def _draw_mark(axes: Axes, mark: _Mark, height: float, limits: tuple[float, float]) -> None:
     """Draw low, middle and high with the name at the left, and an arrow where an end is beyond."""
-    colour = COLOURS[mark.name]
+    colour = COLOURS[mark.colour or mark.name]
     axes.annotate(
         mark.name,
         (0, height),

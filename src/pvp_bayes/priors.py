@@ -20,7 +20,7 @@ Family = Literal["hierarchical", "normal", "student-t", "cauchy"]
 SCEPTICAL_SCALE = math.log(2) / NormalDist().inv_cdf(0.975)
 """95 % of a normal prior with this scale lies between odds ratios of 1/2 and 2."""
 INTERCEPT_SCALE = 5.0
-_FORMS = "hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical"
+_FORMS = "hierarchical[:SCALE], normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,8 @@ def parse_prior_set(name: str) -> PriorSet:
     Parameters
     ----------
     name
-        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or sceptical.
+        hierarchical, hierarchical:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or
+        sceptical.
 
     Raises
     ------
@@ -133,6 +134,8 @@ def parse_prior_set(name: str) -> PriorSet:
     number = r"([0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})"
     if name == "hierarchical":
         return PriorSet(name, "hierarchical", 1.0)
+    if match := re.fullmatch(f"hierarchical:{number}", name):
+        return PriorSet(name, "hierarchical", float(match[1]))
     if name == "sceptical":
         return PriorSet(name, "normal", SCEPTICAL_SCALE)
     if match := re.fullmatch(f"(normal|cauchy):{number}", name):
@@ -149,15 +152,21 @@ PRIOR_SETS: Mapping[str, PriorSet] = MappingProxyType(
         name: parse_prior_set(name)
         for name in (
             "hierarchical",
+            "hierarchical:0.5",
+            "hierarchical:2",
             "normal:0.5",
             "normal:1",
             "normal:1.5",
             "normal:2.5",
             "normal:5",
+            "student-t:2:0.44",
             "student-t:3:1",
+            "student-t:4:0.58",
             "student-t:4:0.62",
+            "student-t:7:1",
             "student-t:7:2.5",
             "cauchy:0.5",
+            "cauchy:1",
             "cauchy:2.5",
             "sceptical",
         )

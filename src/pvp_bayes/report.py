@@ -5,6 +5,8 @@ import json
 import math
 import re
 import shlex
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,9 +14,11 @@ import pandas as pd
 import xarray as xr
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+from matplotlib.figure import Figure
 
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.audit import sort_by_consequence
+from pvp_bayes.calculator import build_calculator
 from pvp_bayes.consequences import list_sections
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
 from pvp_bayes.plots import (
@@ -25,6 +29,7 @@ from pvp_bayes.plots import (
     plot_odds_ratios,
 )
 from pvp_bayes.reconstruction import TOLERANCE
+from pvp_bayes.sensitivity import THRESHOLD
 from pvp_bayes.study import Study, Term, list_studies
 
 __all__ = ["render_report"]
@@ -63,7 +68,7 @@ def render_report(analysis: Analysis) -> str:
         summary=_summarise(analysis, names),
         rows=[_describe_row(row, printed) for row in analysis.odds_ratios.itertuples()],
         percent=f"{100 * analysis.odds_ratios['prob'].iloc[0]:g}",
-        figures=_draw_figures(analysis),
+        figures=_draw_figures(partial(_plot_answer, analysis), ""),
         figure_text=describe_odds_ratios(analysis.odds_ratios),
         findings=_list_findings(analysis.findings, study),
         verdicts=_count_verdicts(analysis.findings),
@@ -75,7 +80,10 @@ def render_report(analysis: Analysis) -> str:
         identification=_list_identification(analysis.identification, names),
         unmixed=_judge_mixing(analysis.identification),
         replicates=_describe_replicates(analysis),
-        sections=list_sections(analysis, names),
+        calculator=build_calculator(
+            analysis.draws, prob=float(analysis.odds_ratios["prob"].iloc[0])
+        ),
+        sections=_lay_out_sections(analysis, names),
         confirmation=_list_confirmation(analysis.confirmation, names),
         confirmed=_judge(analysis.confirmation),
         engine=_describe_engine(analysis.odds_ratios),
@@ -248,14 +256,28 @@ def _share(value: float) -> str:
     return "less than 0.1 %" if value < 0.001 else f"{100 * value:.2g} %"
 
 
-def _draw_figures(analysis: Analysis) -> list[dict[str, Any]]:
-    """Return the forest plot for each width, in colours that follow the page's."""
+def _plot_answer(analysis: Analysis, width: float) -> Figure:
+    return plot_odds_ratios(analysis.draws, analysis.odds_ratios, width=width)
+
+
+def _draw_figures(plot: Callable[[float], Figure], prefix: str) -> list[dict[str, Any]]:
+    """Return a figure for each width of the page, in colours that follow the page's."""
     found = []
     for name, width in WIDTHS.items():
-        figure = plot_odds_ratios(analysis.draws, analysis.odds_ratios, width=width)
-        text = _adopt_figure(draw_svg(figure), name)
+        text = _adopt_figure(draw_svg(plot(width)), f"{prefix}{name}")
         found.append({"name": name, "svg": Markup(text)})  # noqa: S704  (its text is escaped)
     return found
+
+
+def _lay_out_sections(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]]:
+    """Return the sections of the page, each with its figure drawn."""
+    return [
+        {
+            "words": section,
+            "figures": _draw_figures(section.figure, f"section{i}-") if section.figure else [],
+        }
+        for i, section in enumerate(list_sections(analysis, names))
+    ]
 
 
 def _adopt_figure(svg: str, prefix: str) -> str:
@@ -539,4 +561,8 @@ def _write_command(analysis: Analysis) -> str:
     words += ["--chains", str(options.chains), "--priors", options.priors.name]
     if options.reading:
         words += ["--reading", options.reading]
+    if options.evidence is not None:
+        words += ["--evidence", f"{options.evidence.id}.toml"]
+    if options.threshold != THRESHOLD:
+        words += ["--threshold", f"{options.threshold:g}"]
     return shlex.join(words)

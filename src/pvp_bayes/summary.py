@@ -16,6 +16,7 @@ from pvp_bayes.study import StudyError
 __all__ = [
     "IDENTIFICATION_COLUMNS",
     "ODDS_RATIO_COLUMNS",
+    "area_under_curve",
     "summarise_identification",
     "summarise_odds_ratios",
 ]
@@ -214,12 +215,12 @@ def _describe_patients(patients: xr.Dataset) -> dict[str, tuple[Floats, float]]:
         for label, matrix in (("correlation", spread), ("coefficient_correlation", covariance)):
             r = matrix[:, i, j] / np.sqrt(matrix[:, i, i] * matrix[:, j, j])
             found[f"{label}[{a},{b}]"] = r, float(((1 - r**2) ** 2).mean() / (n - 1))
-    area = _area_under_curve((full @ mode[..., None])[..., 0], cases, controls)
+    area = area_under_curve((full @ mode[..., None])[..., 0], cases, controls)
     found["auc"] = area, _area_variance(float(area.mean()), cases[0].sum(), controls[0].sum())
     return found
 
 
-def _area_under_curve(score: Floats, cases: Floats, controls: Floats) -> Floats:
+def area_under_curve(score: Floats, cases: Floats, controls: Floats) -> Floats:
     """Return the chance that a case scores above a control, ties counted half."""
     areas = []
     for s, case, control in zip(score, cases, controls, strict=True):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -21,11 +21,15 @@ from scipy.special import gammaln, logsumexp, ndtr, ndtri
 
 from pvp_bayes.columns import frame
 from pvp_bayes.encoding import parse_reading
-from pvp_bayes.evidence import THIS_STUDY, Evidence, find_overlap, harmonise, orient
+from pvp_bayes.evidence import (
+    EFFECT_SD,
+    THIS_STUDY,
+    Evidence,
+    find_overlap,
+    harmonise,
+    orient,
+)
 from pvp_bayes.study import Study, StudyError, Term
-
-if TYPE_CHECKING:
-    import pymc as pm
 
 __all__ = [
     "CLASSICAL_COLUMNS",
@@ -39,7 +43,6 @@ __all__ = [
     "Mixture",
     "Pooled",
     "Synthesis",
-    "build_evidence_model",
     "compare_classically",
     "conflict_probability",
     "effective_sample_size",
@@ -139,9 +142,6 @@ SIGN_COLUMNS = (
 )
 TAU_PRIOR = "half-normal:0.5"
 """Weakly informative on the log odds ratio: Roever et al. 2021, Res Synth Methods 12:448-474."""
-EFFECT_SD = 4.0
-"""Prior SD of the pooled log odds ratio: one patient's worth of information, since a 2 x 2 table
-with a quarter of a patient in each cell has variance 4 / (1/4) = 16. bayesmeta's manual has it."""
 WEIGHT_VAGUE = 0.2
 """Share of the vague part in the robust prior (Schmidli et al. 2014, Biometrics 70:1023-1032)."""
 CONFLICT_LIMIT = 0.05
@@ -523,60 +523,6 @@ def conflict_probability(prior: Mixture, estimate: float, standard_error: float)
     inside = np.concatenate([[False], predictive.density(middles) > level, [False]])
     masses = np.diff(predictive.probability_below(ends))
     return float(np.clip(masses[~inside].sum(), 0.0, 1.0))
-
-
-def build_evidence_model(
-    estimates: pd.DataFrame, *, tau_scale: float = 0.5, effect_sd: float = EFFECT_SD
-) -> "pm.Model":
-    """Build the joint model over studies and factors as a PyMC model, without sampling it.
-
-    The true log odds ratio of factor j in study i is log_odds_ratio_j + study_shift_i +
-    tau_j u_ij: a study may find larger odds ratios for all factors (its shift, SD study_tau), and
-    each factor has its own heterogeneity tau_j. Both scales are HalfNormal(tau_scale). The
-    correlations of a study's estimates are not printed and taken as 0.
-
-    Parameters
-    ----------
-    estimates
-        From `harmonise`; the rows with `included` enter.
-
-    Returns
-    -------
-    A model with dims factor, study and estimate. study_log_odds_ratio (estimate) holds the true
-    values.
-    """
-    import pymc as pm  # noqa: PLC0415  (seconds, and only this function needs it)
-
-    rows = estimates[estimates["included"].astype(bool)]
-    if rows.empty:
-        msg = "estimates: expected one or more rows with included, found none; see `harmonise`"
-        raise StudyError(msg)
-    _check_estimates(rows["log_odds_ratio"], rows["standard_error"])
-    factor, factors = pd.factorize(rows["factor"])
-    study, studies = pd.factorize(rows["study"])
-    names = (rows["study"] + ", " + rows["factor"]).tolist()
-    coords = {"factor": list(factors), "study": list(studies), "estimate": names}
-    with pm.Model(coords=coords) as model:
-        effect = pm.Normal("log_odds_ratio", 0, np.float64(effect_sd), dims="factor")
-        tau = pm.HalfNormal("tau", np.float64(tau_scale), dims="factor")
-        study_tau = pm.HalfNormal("study_tau", np.float64(tau_scale))
-        shift = pm.Deterministic(
-            "study_shift", study_tau * pm.Normal("v", 0, 1, dims="study"), dims="study"
-        )
-        own = pm.Normal("u", 0, 1, dims="estimate")
-        true = pm.Deterministic(
-            "study_log_odds_ratio",
-            effect[factor] + shift[study] + tau[factor] * own,
-            dims="estimate",
-        )
-        pm.Normal(
-            "estimated",
-            true,
-            rows["standard_error"].to_numpy(float),
-            observed=rows["log_odds_ratio"].to_numpy(float),
-            dims="estimate",
-        )
-    return model
 
 
 def _check_estimates(estimates: Any, standard_errors: Any) -> tuple[Floats, Floats]:

@@ -1,0 +1,259 @@
+"""Every alternative equals a posterior of its own, and each figure another way to compute it."""
+
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from arviz_stats import psense_summary
+from scipy.stats import halfnorm, norm, t
+
+from pvp_bayes.encoding import Reading
+from pvp_bayes.estimates import gather_estimates
+from pvp_bayes.inference import infer, recall_patients
+from pvp_bayes.patterns import count_patterns
+from pvp_bayes.priors import PRIOR_SETS, parse_prior_set
+from pvp_bayes.sensitivity import (
+    KINDS,
+    SENSITIVITY_COLUMNS,
+    _find_scale,
+    _list_variances,
+    _log_selection,
+    prior_sensitivity,
+)
+from pvp_bayes.study import StudyError, load_study
+from pvp_bayes.summary import summarise_odds_ratios
+
+
+@pytest.fixture(scope="module")
+def found(analysis):
+    return prior_sensitivity(analysis.draws)
+
+
+def make_people(n=300, slope=1.0, seed=1):
+    """Patients of their own: two binary factors and a count."""
+    rng = np.random.default_rng(seed)
+    a, b = rng.integers(0, 2, n), rng.integers(0, 2, n)
+    count = rng.integers(0, 4, n)
+    logit = -1 + slope * a + 0.3 * b + 0.5 * count
+    ill = (rng.random(n) < 1 / (1 + np.exp(-logit))).astype(int)
+    return pd.DataFrame({"a": a, "b": b, "count": count, "ill": ill})
+
+
+def assert_same_posterior(row, expected, errors=5.0):
+    """Two rows agree within Monte Carlo error; ends of intervals have about twice that of means."""
+    size = min(row.effective_size, expected.effective_size)
+    error = errors * expected.log_sd * math.sqrt(2 / size)
+    assert abs(row.log_mean - expected.log_mean) < error
+    assert abs(row.log_sd - expected.log_sd) < error
+    for end in ("lower", "upper"):
+        assert abs(math.log(getattr(row, end) / getattr(expected, end))) < 2.5 * error
+
+
+@pytest.mark.parametrize("name", ["normal:1", "cauchy:0.5", "student-t:4:0.62", "hierarchical:2"])
+def test_a_prior_set_equals_its_own_posterior(analysis, found, name):
+    patients = recall_patients(analysis.draws)
+    own = infer(patients, parse_prior_set(name), random_seed=5, draws=4_000)
+    expected = summarise_odds_ratios(own).set_index("predictor")
+    rows = found.settings[found.settings["setting"] == name]
+    assert len(rows) == len(expected)
+    for row in rows.itertuples():
+        assert_same_posterior(row, expected.loc[row.predictor])
+
+
+def test_answer_is_the_first_setting(analysis, found):
+    first = found.settings[found.settings["kind"] == "answer"]
+    columns = ["predictor", "odds_ratio", "lower", "upper", "probability_harmful"]
+    pd.testing.assert_frame_equal(
+        first[columns].reset_index(drop=True), summarise_odds_ratios(analysis.draws)[columns]
+    )
+    assert set(found.settings["kind"]) <= set(KINDS)
+    assert tuple(found.settings.columns) == SENSITIVITY_COLUMNS
+    assert (first["shift"] == 0).all()
+
+
+@pytest.fixture(scope="module")
+def own():
+    patients = count_patterns(make_people(), outcome="ill", predictors=["a", "b", "count"])
+    return infer(patients, PRIOR_SETS["normal:1"], random_seed=2, draws=4_000)
+
+
+@pytest.fixture(scope="module")
+def own_found(own):
+    return prior_sensitivity(own, threshold=1.5)
+
+
+def take(found, setting, predictor):
+    rows = found.settings.set_index(["setting", "predictor"])
+    return rows.loc[(setting, predictor)]
+
+
+def test_likelihood_squared_is_every_patient_twice(own_found):
+    twice = pd.concat([make_people()] * 2)
+    patients = count_patterns(twice, outcome="ill", predictors=["a", "b", "count"])
+    draws = infer(patients, PRIOR_SETS["normal:1"], random_seed=3, draws=4_000)
+    for expected in summarise_odds_ratios(draws).itertuples():
+        assert_same_posterior(take(own_found, "likelihood^2", expected.predictor), expected)
+
+
+def test_prior_squared_is_a_narrower_prior(own_found):
+    patients = count_patterns(make_people(), outcome="ill", predictors=["a", "b", "count"])
+    narrow = parse_prior_set(f"normal:{1 / math.sqrt(2):.9f}")
+    draws = infer(patients, narrow, random_seed=3, draws=4_000)
+    for expected in summarise_odds_ratios(draws).itertuples():
+        assert_same_posterior(take(own_found, "prior^2", expected.predictor), expected)
+
+
+def test_a_factor_dropped_is_the_model_without_it(own_found):
+    patients = count_patterns(make_people(), outcome="ill", predictors=["a", "count"])
+    draws = infer(patients, PRIOR_SETS["normal:1"], random_seed=3, draws=4_000)
+    for expected in summarise_odds_ratios(draws).itertuples():
+        assert_same_posterior(take(own_found, "without b", expected.predictor), expected)
+
+
+def test_a_count_cut_in_two_is_the_model_of_the_two_halves(own_found):
+    people = make_people().assign(count=lambda p: (p["count"] >= 2).astype(int))
+    patients = count_patterns(people, outcome="ill", predictors=["a", "b", "count"])
+    draws = infer(patients, PRIOR_SETS["normal:1"], random_seed=3, draws=4_000)
+    for expected in summarise_odds_ratios(draws).itertuples():
+        assert_same_posterior(take(own_found, "count cut at 2", expected.predictor), expected)
+
+
+def test_replicates_with_one_likelihood_count_as_often_as_they_occur(analysis):
+    """Each replicate three times gives the same mixture as once."""
+    patients = recall_patients(analysis.draws).isel(replicate=slice(0, 6))
+    trebled = patients.isel(replicate=np.repeat(np.arange(6), 3)).assign_coords(replicate=range(18))
+    both = [
+        prior_sensitivity(infer(p, PRIOR_SETS["normal:1"], random_seed=1)).settings
+        for p in (patients, trebled)
+    ]
+    first, second = (table[table["setting"] == "sceptical"] for table in both)
+    pd.testing.assert_frame_equal(first.drop(columns="shift"), second.drop(columns="shift"))
+
+
+def test_power_scaling_is_arviz_on_the_same_draws(own, own_found, capsys):
+    summary = psense_summary(own, var_names=["log_odds_ratio"], round_to=12)
+    prior_too = psense_summary(
+        own, var_names=["log_odds_ratio"], prior_var_names=["log_odds_ratio"], round_to=12
+    )
+    capsys.readouterr()
+    assert own_found.power["likelihood_sensitivity"].to_numpy() == pytest.approx(
+        summary["likelihood"].to_numpy(dtype=float)
+    )
+    assert own_found.power["prior_sensitivity"].to_numpy() == pytest.approx(
+        prior_too["prior"].to_numpy(dtype=float)
+    )
+    assert (own_found.power[["pareto_k_prior", "pareto_k_likelihood"]] < 0.7).all(axis=None)
+
+
+def test_hierarchical_prior_is_scaled_at_its_top_and_in_its_middle(found):
+    assert set(found.power["part"]) == {"prior of tau", "middle layer, given tau"}
+    assert list(found.scale["distribution"]) == ["prior", "posterior"]
+    assert found.scale["median"].iloc[0] == pytest.approx(halfnorm.ppf(0.5), rel=0.1)
+
+
+@pytest.mark.parametrize(
+    ("name", "prior"),
+    [
+        ("normal:1.5", norm(scale=1.5)),
+        ("cauchy:0.5", t(1, scale=0.5)),
+        ("student-t:4:0.62", t(4, scale=0.62)),
+    ],
+)
+def test_conflict_is_the_tail_of_the_prior_predictive_distribution(name, prior):
+    """Box's p by brute force: an estimate drawn from the prior and its standard error."""
+    variances = _list_variances(parse_prior_set(name))
+    rng = np.random.default_rng(1)
+    drawn = prior.rvs(400_000, random_state=rng) + 0.5 * rng.standard_normal(400_000)
+    for b in (0.4, 1.5, 3.0):
+        mixed = (2 * norm.sf(b / np.sqrt(variances + 0.25))).mean()
+        assert mixed == pytest.approx((np.abs(drawn) > b).mean(), abs=0.004)
+
+
+def test_hierarchical_conflict_mixes_over_tau():
+    variances = _list_variances(PRIOR_SETS["hierarchical"])
+    assert variances.mean() == pytest.approx(1.0, rel=0.01)  # E tau^2 of a half-normal
+    assert np.median(np.sqrt(variances)) == pytest.approx(halfnorm.ppf(0.5), rel=1e-3)
+
+
+def test_selection_divides_by_the_chance_of_being_reported():
+    slopes = np.array([[[0.0, 1.0], [2.0, -1.0]]])
+    estimate, error = np.array([[2.0, 0.1]]), np.array([[0.5, 0.5]])
+    expected = [math.log(0.05), math.log(norm.sf(1.959964 - 4) + norm.cdf(-1.959964 - 4))]
+    assert _log_selection(slopes, estimate, error)[0] == pytest.approx(expected, rel=1e-5)
+
+
+def test_selection_draws_reported_factors_towards_no_association(own_found):
+    answer, chosen = (take(own_found, s, "a") for s in ("answer", "selected by p"))
+    assert abs(chosen["log_mean"]) < abs(answer["log_mean"])
+
+
+@pytest.mark.parametrize(
+    ("chances", "expected"),
+    [
+        ([0.5, 0.97, 0.9, 0.96, 0.99], 2.0),
+        ([0.96] * 5, 0.5),
+        ([0.99, 0.9, 0.9, 0.9, 0.9], math.nan),
+    ],
+)
+def test_needed_scale_is_the_one_from_which_on_it_holds(chances, expected):
+    scales = [0.5, 1, 1.5, 2, 4]
+    path = pd.Series(chances, index=[f"path normal:{scale}" for scale in scales])
+    assert _find_scale(path) == pytest.approx(expected, nan_ok=True)
+
+
+def test_decisions_count_the_settings_that_differ(own_found):
+    for row in own_found.decisions.itertuples():
+        column = "probability_harmful" if "harmful" in row.conclusion else "probability_above"
+        own = own_found.settings[own_found.settings["predictor"] == row.predictor]
+        sure = own.set_index("setting")[column].dropna() > 0.95
+        assert bool(sure["answer"]) == row.holds
+        assert row.contrary == int((sure.drop("answer") != row.holds).sum())
+        assert row.settings == len(sure) - 1
+
+
+def test_a_wider_prior_never_shrinks_more_along_the_path(own_found):
+    path = own_found.settings[own_found.settings["kind"] == "prior scale"]
+    for _, own in path.groupby("predictor"):
+        assert (np.diff(np.abs(own["log_mean"])) > -0.02).all()
+
+
+def test_readings_without_patients_go_by_their_estimates(analysis):
+    study = load_study("pvp")
+    printed = gather_estimates(study, Reading(), 20, 1, "of this test").assign_attrs(note="Why.")
+    table = prior_sensitivity(analysis.draws, others={"reading printed": printed}).settings
+    rows = table[table["setting"] == "reading printed"].set_index("predictor")
+    assert rows.loc["vertebrae", "odds_ratio"] < 0.3
+    assert set(rows["note"]) == {"Why."}
+    assert set(rows["method"]) == {"normal likelihood of Table 2"}
+
+
+def test_estimates_alone_have_settings_too():
+    study = load_study("pvp")
+    estimates = gather_estimates(study, Reading(), 50, 1, "of this test")
+    draws = infer(estimates, PRIOR_SETS["cauchy:1"], random_seed=1)
+    settings = prior_sensitivity(draws).settings
+    assert {"sceptical", "likelihood^2", "selected by p"} <= set(settings["setting"])
+    assert settings["odds_ratio"].notna().all()
+
+
+def test_same_draws_give_the_same_tables_on_any_executor(own, own_found):
+    class Here:
+        def map(self, function, *items):
+            return map(function, *items)
+
+    again = prior_sensitivity(own, threshold=1.5, executor=Here())
+    pd.testing.assert_frame_equal(again.settings, own_found.settings)
+
+
+@pytest.mark.parametrize("wrong", [{"threshold": 0.5}, {"threshold": math.nan}, {"prob": 1.0}])
+def test_arguments_out_of_range_are_refused(own, wrong):
+    with pytest.raises(StudyError, match=next(iter(wrong))):
+        prior_sensitivity(own, **wrong)
+
+
+def test_draws_without_their_patients_are_refused(own):
+    bare = own.copy()
+    del bare["constant_data"]
+    with pytest.raises(StudyError, match="constant_data"):
+        prior_sensitivity(bare)
