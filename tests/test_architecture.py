@@ -26,9 +26,10 @@ FLOORS = (
     {"checks", "sensitivity"},
     {"plots"},
     {"analysis"},
-    {"calculator", "consequences"},
+    {"calculator", "checklists"},
+    {"consequences"},
     {"report"},
-    {"outputs"},
+    {"exports", "outputs"},
     {"cli"},
 )
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}

@@ -42,6 +42,7 @@ def test_reanalyse_writes_every_file_whole(folder):
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
         "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
         "credibility.csv", "risk.csv", "evidence.csv", "synthesis.csv", "checks.csv",
+        "checklists.csv",
         "prior_checks.csv", "sensitivity.csv", "decisions.csv", "power_scaling.csv", "conflicts.csv",
     }  # fmt: skip
     assert tuple(pd.read_csv(folder / "odds_ratios.csv").columns) == ODDS_RATIO_COLUMNS

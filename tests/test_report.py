@@ -9,7 +9,7 @@ import pytest
 from jinja2 import Environment, PackageLoader, StrictUndefined, UndefinedError
 
 from pvp_bayes.plots import format_odds_ratio
-from pvp_bayes.report import _probability, render_report
+from pvp_bayes.report import format_probability, render_report
 
 HOSTILE = (
     "<script>alert(1)</script> <img src=x onerror=alert(1)> \"q\" 'x' $5 & \\frac{1}{2} {{ 7*7 }} "
@@ -167,13 +167,27 @@ def test_page_with_one_predictor_and_with_many(analysis):
 
 
 def test_disagreement_with_nuts_is_the_first_thing_said(analysis):
-    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 2.0, "z": 9.0, "verdict": "differ"}
+    row = {
+        "quantity": "tau, mean",
+        "answer": 1.0,
+        "nuts": 2.0,
+        "z": 9.0,
+        "r_hat": 1.0,
+        "verdict": "differ",
+    }
     page = render_report(replace(analysis, confirmation=pd.DataFrame([row])))
     assert page.index("use no number") < page.index("Who.")
 
 
 def test_agreement_with_nuts_is_reported(analysis):
-    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 1.01, "z": 0.4, "verdict": "agree"}
+    row = {
+        "quantity": "tau, mean",
+        "answer": 1.0,
+        "nuts": 1.01,
+        "z": 0.4,
+        "r_hat": 1.0,
+        "verdict": "agree",
+    }
     page = render_report(replace(analysis, confirmation=pd.DataFrame([row])))
     assert "NUTS agrees on all 1 quantities" in page
     assert "Common scale of the log odds ratios (tau), mean" in page
@@ -189,6 +203,6 @@ def test_template_refuses_what_it_was_not_given():
 
 def test_certainty_is_never_claimed():
     for size in (50.0, 400.0, 8_000.0):
-        assert _probability(1.0, size).startswith("> 0.9")
-        assert _probability(0.0, size).startswith("< 0.0")
-    assert _probability(0.9996, 8_000.0) == "> 0.999"
+        assert format_probability(1.0, size).startswith("> 0.9")
+        assert format_probability(0.0, size).startswith("< 0.0")
+    assert format_probability(0.9996, 8_000.0) == "> 0.999"

@@ -370,6 +370,34 @@ def summary(
 
 
 @app.command
+def export(draws: Path, *, out: Path = Path(), prob: float = 0.95, quiet: Quiet = False) -> int:
+    """Write the main table and figure of saved draws as files to paste.
+
+    Table: Markdown, LaTeX (booktabs), HTML and Word; figure: SVG, PNG and PDF.
+
+    Parameters
+    ----------
+    draws
+        A draws.nc or nuts.nc.
+    out
+        Folder for the files, by default this one.
+    prob
+        Posterior probability inside the intervals.
+    quiet
+        Do not say what was written.
+    """
+    from pvp_bayes.exports import export_answer  # noqa: PLC0415
+    from pvp_bayes.outputs import prepare_folder, read_draws, write_bytes  # noqa: PLC0415
+
+    files = export_answer(read_draws(draws), prob=prob)
+    prepare_folder(out)
+    for name, content in files.items():
+        write_bytes(out / name, content)
+    _say(f"Written to {out}: {', '.join(files)}", quiet=quiet)
+    return DONE
+
+
+@app.command
 def check(
     draws: Path,
     *,

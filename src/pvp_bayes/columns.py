@@ -156,6 +156,8 @@ COLUMNS: dict[str, str] = {
     "priors": "The prior set.",
     "distribution": "The distribution that the row describes: prior or posterior.",
     "median": "Median of the distribution.",
+    "guideline": "The reporting guideline.",
+    "met": "Whether a computed result answers the item.",
     "p_lowest": "Smallest p value over the replicates.",
     "p_highest": "Largest p value over the replicates.",
 }

@@ -15,6 +15,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from pvp_bayes.analysis import Analysis
+from pvp_bayes.checklists import fill_checklists
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD
 from pvp_bayes.plots import format_odds_ratio, plot_sensitivity
 
@@ -71,6 +72,7 @@ def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
         _describe_risks(analysis, names),
         _describe_scepticism(analysis, names),
         _describe_others(analysis),
+        _describe_guidelines(analysis),
     ]
     return [section for section in found if section is not None]
 
@@ -519,3 +521,18 @@ def _describe_others(analysis: Analysis) -> Section | None:
         why = ("Publication", "Why it is not pooled")
         tables.append(Table("Publications left out", "printed", why, left_out, folded))
     return Section("What other studies say", sentences, tables, "synthesis.csv")
+
+
+def _describe_guidelines(analysis: Analysis) -> Section:
+    table = fill_checklists(analysis)
+    sentences, tables = [], []
+    for guideline, own in table.groupby("guideline", sort=False):
+        met = f"{guideline}: {int(own['met'].sum())} of {len(own)} items"
+        rows = [(r["item"], _yes(r["met"]), r["where"]) for r in own.to_dict("records")]
+        headers = ("Item", "Met", "Where, or by whom")
+        tables.append(Table(f"{guideline}, item by item", "recomputed", headers, rows, folded=met))
+    sentences.append(
+        "Reporting guidelines, ticked only where a computed result backs the tick; the rest is "
+        "left to the author. STROBE: the items that a reanalysis can answer."
+    )
+    return Section("Reporting guidelines", sentences, tables, "checklists.csv")

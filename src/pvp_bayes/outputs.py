@@ -19,6 +19,7 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.analysis import Analysis
+from pvp_bayes.checklists import fill_checklists
 from pvp_bayes.documents import MAX_TEXT, UNPRINTABLE, StudyError, shorten
 from pvp_bayes.feasibility import format_certificate
 from pvp_bayes.report import render_report
@@ -29,6 +30,7 @@ __all__ = [
     "read_draws",
     "read_patients",
     "write_analysis",
+    "write_bytes",
     "write_dataset",
     "write_text",
 ]
@@ -131,6 +133,7 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "evidence.csv": analysis.synthesis.estimates if analysis.synthesis else None,
         "synthesis.csv": analysis.synthesis.effects if analysis.synthesis else None,
         "confirmation.csv": analysis.confirmation,
+        "checklists.csv": fill_checklists(analysis),
     }
     trees = {"draws.nc": analysis.draws, "nuts.nc": analysis.nuts}
     page = render_report(analysis)
@@ -460,6 +463,11 @@ def _neutralise(cell: object) -> object:
 def write_text(path: Path, text: str) -> Path:
     """Write text, whole or not at all."""
     return _replace_whole(path, lambda beside: beside.write_text(text, encoding="utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> Path:
+    """Write bytes, whole or not at all."""
+    return _replace_whole(path, lambda beside: beside.write_bytes(content))
 
 
 def write_dataset(path: Path, data: xr.Dataset | xr.DataTree) -> Path:

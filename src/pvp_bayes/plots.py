@@ -10,7 +10,7 @@ import textwrap
 import unicodedata
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import matplotlib as mpl
 import numpy as np
@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 __all__ = [
     "describe_odds_ratios",
+    "draw_picture",
     "draw_svg",
     "format_odds_ratio",
     "plot_odds_ratios",
@@ -355,3 +356,13 @@ def draw_svg(figure: Figure) -> str:
         )
     text = file.getvalue()
     return text[text.index("<svg") :]
+
+
+def draw_picture(figure: Figure, kind: Literal["png", "pdf"]) -> bytes:
+    """Return a figure as PNG (300 dots an inch) or PDF, the same bytes for the same figure."""
+    file = io.BytesIO()
+    metadata = {"CreationDate": None} if kind == "pdf" else {"Software": None}
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Glyph \d+", UserWarning)
+        figure.savefig(file, format=kind, dpi=300, metadata=metadata)
+    return file.getvalue()

@@ -32,7 +32,7 @@ from pvp_bayes.reconstruction import TOLERANCE
 from pvp_bayes.sensitivity import THRESHOLD
 from pvp_bayes.study import Study, Term, list_studies
 
-__all__ = ["render_report"]
+__all__ = ["format_probability", "render_report"]
 
 WIDTHS = {"wide": 7.0, "narrow": 3.6}
 """Inches of the figure on a screen or on paper, and on a telephone."""
@@ -169,7 +169,7 @@ def _say_odds(table: pd.DataFrame) -> tuple[str, list[str], str]:
     parts = []
     for row in table.loc[order].itertuples():
         low, middle, high = format_odds_ratio(row)
-        chance = _probability(row.probability_harmful, row.effective_size)
+        chance = format_probability(row.probability_harmful, row.effective_size)
         parts.append(
             f"{row.label}, {row.step}: {middle} ({low} to {high}); "
             f"\u201c{row.harmful}\u201d is harmful with probability {chance}"
@@ -225,18 +225,18 @@ def _describe_row(row: Any, printed: dict[str, str]) -> dict[str, str]:
         "step": row.step,
         "printed": printed.get(row.predictor, "not printed"),
         "posterior": f"{middle} ({low} to {high})",
-        "probability": _probability(row.probability_harmful, row.effective_size),
+        "probability": format_probability(row.probability_harmful, row.effective_size),
         "harmful": row.harmful,
         "note": row.note,
     }
 
 
-def _probability(value: float, effective_size: float) -> str:
+def format_probability(value: float, effective_size: float) -> str:
     """Return a probability with the digits that the draws support, and never certainty.
 
-    >>> [_probability(p, 7500.0) for p in (1.0, 0.98625, 0.5, 0.0002)]
+    >>> [format_probability(p, 7500.0) for p in (1.0, 0.98625, 0.5, 0.0002)]
     ['> 0.999', '0.986', '0.50', '< 0.001']
-    >>> _probability(0.999, 400.0), _probability(0.985, 100.0)
+    >>> format_probability(0.999, 400.0), format_probability(0.985, 100.0)
     ('0.999', '0.98')
     """
     error = math.sqrt(value * (1 - value) / max(effective_size, 1.0))
