@@ -8,8 +8,8 @@ import pandas as pd
 import pytest
 from jinja2 import Environment, PackageLoader, StrictUndefined, UndefinedError
 
-from pvp_bayes.plots import format_odds_ratio
-from pvp_bayes.report import format_probability, render_report
+from pvp_bayes.plots import format_odds_ratio, format_probability
+from pvp_bayes.report import render_report
 
 HOSTILE = (
     "<script>alert(1)</script> <img src=x onerror=alert(1)> \"q\" 'x' $5 & \\frac{1}{2} {{ 7*7 }} "

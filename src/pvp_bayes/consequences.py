@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.checklists import fill_checklists
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD
-from pvp_bayes.plots import format_odds_ratio, plot_sensitivity
+from pvp_bayes.plots import format_odds_ratio, format_probability, plot_sensitivity
 
 __all__ = ["Section", "Table", "list_sections"]
 
@@ -132,7 +132,8 @@ def _describe_checks(analysis: Analysis, names: dict[str, str]) -> Section | Non
         f"{len(table)} checks of the draws and of the model, by outcomes that the model itself "
         f"generates for the same patients: {int(counts.get('pass', 0))} fit, "
         f"{failed or 'none'} {'does' if failed == 1 else 'do'} not fit, {left or 'none'} "
-        f"{'is' if left == 1 else 'are'} left open by what is printed.",
+        f"{'is' if left == 1 else 'are'} left open by what is printed; the others are for "
+        "information.",
         "Tables cannot show whether factors act on each other: the patients are reconstructed from "
         "a regression without interactions, so these checks find at most what every possible set "
         "of patients would show."
@@ -229,11 +230,12 @@ def _describe_sensitivity(analysis: Analysis, names: dict[str, str]) -> Section 
         f"counts cut in two, other readings. {stable} of {len(decided)} conclusions are the same "
         "in all, prior scales left aside: for those the table says which a conclusion needs.",
     ]
+    size = float(analysis.odds_ratios["effective_size"].min())
     rows = [
         (
             names.get(r["predictor"], r["predictor"]),
             r["conclusion"],
-            f"{r['probability']:.3f}",
+            format_probability(r["probability"], size),
             _yes(r["holds"]),
             f"{r['contrary']} of {r['settings']}",
             _say_scale(r["scale_needed"]),
@@ -273,12 +275,11 @@ def _say_scale(scale: float) -> str:
     """Return the prior that a conclusion needs, as the odds ratios that it allows.
 
     >>> _say_scale(0.5), _say_scale(math.nan)
-    ('SD 0.5 or wider (odds ratios 0.38 to 2.7 or more)', 'none up to SD 10')
+    ('SD 0.5 or wider (odds ratios up to 2.7)', 'none up to SD 10')
     """
     if math.isnan(scale):
         return "none up to SD 10"
-    high = math.exp(1.96 * scale)
-    return f"SD {scale:g} or wider (odds ratios {1 / high:.2g} to {high:.2g} or more)"
+    return f"SD {scale:.2g} or wider (odds ratios up to {math.exp(1.96 * scale):.2g})"
 
 
 def _list_settings(table: pd.DataFrame, names: dict[str, str]) -> Table:
@@ -289,7 +290,8 @@ def _list_settings(table: pd.DataFrame, names: dict[str, str]) -> Table:
             ratio, chance, shift = "not given", "", ""
         else:
             low, middle, high = format_odds_ratio(SimpleNamespace(**record))
-            ratio, chance = f"{middle} ({low} to {high})", f"{record['probability_harmful']:.3f}"
+            ratio = f"{middle} ({low} to {high})"
+            chance = format_probability(record["probability_harmful"], record["effective_size"])
             shift = f"{record['shift']:+.2f}"
         factor = names.get(record["predictor"], record["predictor"])
         note = " ".join(filter(None, (record["method"] + ".", record["note"])))

@@ -15,8 +15,13 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
-from pvp_bayes.plots import draw_picture, draw_svg, format_odds_ratio, plot_odds_ratios
-from pvp_bayes.report import format_probability
+from pvp_bayes.plots import (
+    draw_picture,
+    draw_svg,
+    format_odds_ratio,
+    format_probability,
+    plot_odds_ratios,
+)
 from pvp_bayes.summary import summarise_odds_ratios
 
 __all__ = ["export_answer", "format_table"]

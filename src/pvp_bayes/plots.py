@@ -27,6 +27,7 @@ __all__ = [
     "draw_picture",
     "draw_svg",
     "format_odds_ratio",
+    "format_probability",
     "plot_odds_ratios",
     "plot_sensitivity",
 ]
@@ -324,6 +325,22 @@ def format_odds_ratio(fact: Any) -> tuple[str, str, str]:
     digits = 2 + (error < 1e-2) + (error < 1e-3)
     low, middle, high = (_round(v, digits) for v in (fact.lower, fact.odds_ratio, fact.upper))
     return low, middle, high
+
+
+def format_probability(value: float, effective_size: float) -> str:
+    """Return a probability with the digits that the draws support, and never certainty.
+
+    >>> [format_probability(p, 7500.0) for p in (1.0, 0.98625, 0.5, 0.0002)]
+    ['> 0.999', '0.986', '0.50', '< 0.001']
+    >>> format_probability(0.999, 400.0), format_probability(0.985, 100.0)
+    ('0.999', '0.98')
+    """
+    error = math.sqrt(value * (1 - value) / max(effective_size, 1.0))
+    digits = 3 if error < 0.002 else 2
+    text = f"{value:.{digits}f}"
+    if float(text) >= 1:
+        return f"> {1 - 10**-digits:.{digits}f}"
+    return text if float(text) > 0 else f"< {10**-digits:.{digits}f}"
 
 
 def _round(value: float, digits: int) -> str:

@@ -26,13 +26,14 @@ from pvp_bayes.plots import (
     describe_odds_ratios,
     draw_svg,
     format_odds_ratio,
+    format_probability,
     plot_odds_ratios,
 )
 from pvp_bayes.reconstruction import TOLERANCE
 from pvp_bayes.sensitivity import THRESHOLD
 from pvp_bayes.study import Study, Term, list_studies
 
-__all__ = ["format_probability", "render_report"]
+__all__ = ["render_report"]
 
 WIDTHS = {"wide": 7.0, "narrow": 3.6}
 """Inches of the figure on a screen or on paper, and on a telephone."""
@@ -229,22 +230,6 @@ def _describe_row(row: Any, printed: dict[str, str]) -> dict[str, str]:
         "harmful": row.harmful,
         "note": row.note,
     }
-
-
-def format_probability(value: float, effective_size: float) -> str:
-    """Return a probability with the digits that the draws support, and never certainty.
-
-    >>> [format_probability(p, 7500.0) for p in (1.0, 0.98625, 0.5, 0.0002)]
-    ['> 0.999', '0.986', '0.50', '< 0.001']
-    >>> format_probability(0.999, 400.0), format_probability(0.985, 100.0)
-    ('0.999', '0.98')
-    """
-    error = math.sqrt(value * (1 - value) / max(effective_size, 1.0))
-    digits = 3 if error < 0.002 else 2
-    text = f"{value:.{digits}f}"
-    if float(text) >= 1:
-        return f"> {1 - 10**-digits:.{digits}f}"
-    return text if float(text) > 0 else f"< {10**-digits:.{digits}f}"
 
 
 def _share(value: float) -> str:

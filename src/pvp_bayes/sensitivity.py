@@ -399,8 +399,10 @@ def _summarise(
             "odds_ratio": math.exp(middle),
             "lower": math.exp(low),
             "upper": math.exp(high),
-            "probability_harmful": float(sample.weight[sign * values > 0].sum()),
-            "probability_above": float(sample.weight[sign * values > math.log(threshold)].sum()),
+            "probability_harmful": min(1.0, float(sample.weight[sign * values > 0].sum())),
+            "probability_above": min(
+                1.0, float(sample.weight[sign * values > math.log(threshold)].sum())
+            ),
             "log_mean": mean,
             "log_sd": math.sqrt(float((sample.weight * (values - mean) ** 2).sum())),
         }
