@@ -1,6 +1,9 @@
 """Checks see the misfit that they are meant to see, and honest data raise few alarms."""
 
+import hashlib
+import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -8,6 +11,7 @@ import pytest
 from scipy.special import expit
 from scipy.stats import chi2
 
+import pvp_bayes
 from pvp_bayes.checks import (
     CHECK_COLUMNS,
     PRIOR_CHECK_COLUMNS,
@@ -228,3 +232,35 @@ def test_prior_beliefs_are_those_of_the_prior_set(analysis):
     shares = table[table["quantity"] == "share of cases"]
     assert shares["lower"].between(0, 1).all()
     assert shares["median"].between(0.2, 0.8).all()
+
+
+EVIDENCE = Path(__file__).parents[1] / "validation" / "calibration" / "result.json"
+
+
+@pytest.fixture(scope="module")
+def evidence():
+    return json.loads(EVIDENCE.read_text())
+
+
+def test_stored_evidence_belongs_to_these_sources(evidence):
+    folder = Path(pvp_bayes.__file__).parent
+    for name, checksum in evidence["sha256"].items():
+        found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        assert found == checksum, f"{name}: run {evidence['command']}"
+
+
+def test_stored_posteriors_are_calibrated(evidence):
+    """All ranks uniform: the smallest of m p values is above 0.01 / m in 99 of 100 such runs."""
+    p = [q["p_uniform"] for sets in evidence["ranks"]["parameters"].values() for q in sets.values()]
+    assert min(p) > 0.01 / len(p)
+
+
+def test_stored_honest_studies_raise_few_alarms(evidence):
+    for name, found in evidence["honest"]["alarms"].items():
+        assert found["interval"][0] <= 0.05, name
+
+
+def test_stored_large_misfits_are_seen(evidence):
+    seen = evidence["planted_and_seen"]
+    assert seen["interaction, log odds ratio 2"] > 0.9
+    assert seen["threshold, log odds ratio 2"] > 0.9
