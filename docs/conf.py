@@ -14,6 +14,11 @@ html_theme = "pydata_sphinx_theme"
 html_title = "pvp-bayes"
 html_theme_options = {"show_prev_next": False, "secondary_sidebar_items": ["page-toc"]}
 html_show_sourcelink = False
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_sidebars = {
+    page: [] for page in ("why", "limitations", "comparison", "glossary", "errors", "api")
+} | {page: [] for page in ("study-file", "evidence-file", "command-line")}  # no pages below them
 exclude_patterns = ["_build", "_columns.md", "jupyter_execute"]
 nb_execution_mode = "cache"
 nb_execution_raise_on_error = True
