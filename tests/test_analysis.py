@@ -5,9 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from pvp_bayes.analysis import Options, analyse_tables, examine_answer
+from pvp_bayes.analysis import Options, _vary_prevalence, analyse_tables, examine_answer
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
+from pvp_bayes.evidence import load_evidence
 from pvp_bayes.report import render_report
+from pvp_bayes.risk import Prevalence, predict_risk
 from pvp_bayes.study import load_study
 from tests.tables import make_study, simulate_patients
 
@@ -51,3 +53,17 @@ def test_risks_scepticism_and_other_studies_stand_on_the_page(analysis):
     for title in ("Absolute risks", "How sceptical must you be?", "What other studies say"):
         assert f"<h2>{title}</h2>" in page
     assert "not for decisions about treatment" in page
+
+
+def test_risks_elsewhere_are_those_of_that_prevalence(analysis):
+    evidence = load_evidence("pvp")
+    risks = predict_risk(analysis.draws)
+    table = _vary_prevalence(analysis.draws, risks, evidence)
+    counted = table[table["prevalence"] == "Yang JS 2019: 60 of 1316"]
+    alone = predict_risk(analysis.draws, prevalence=Prevalence.from_events(60, 1316))
+    both = alone.iloc[[risks["risk"].idxmax(), risks["risk"].idxmin()]]["risk"]
+    assert sorted(counted["risk"]) == pytest.approx(sorted(both), rel=1e-6)
+    pooled = table[table["prevalence"].str.startswith("Chen B 2025")]
+    assert (pooled["risk"].to_numpy() > counted["risk"].to_numpy()).all()
+    assert table.groupby("prevalence").size().eq(2).all()
+    assert "VBQ score study" not in " ".join(table["prevalence"])  # a share of nothing counted

@@ -26,7 +26,7 @@ FLOORS = (
     {"checks", "sensitivity"},
     {"plots"},
     {"analysis"},
-    {"calculator", "checklists"},
+    {"calculator", "checklists", "methods"},
     {"consequences"},
     {"report"},
     {"exports", "outputs"},

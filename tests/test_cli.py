@@ -41,7 +41,7 @@ def test_reanalyse_writes_every_file_whole(folder):
     assert names == {
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
         "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
-        "credibility.csv", "risk.csv", "evidence.csv", "synthesis.csv", "checks.csv",
+        "credibility.csv", "risk.csv", "risk_scenarios.csv", "evidence.csv", "synthesis.csv", "checks.csv",
         "checklists.csv",
         "prior_checks.csv", "sensitivity.csv", "decisions.csv", "power_scaling.csv", "conflicts.csv",
     }  # fmt: skip

@@ -8,6 +8,8 @@ import pandas as pd
 import pytest
 from jinja2 import Environment, PackageLoader, StrictUndefined, UndefinedError
 
+from pvp_bayes.estimates import NORMAL_LIKELIHOOD
+from pvp_bayes.methods import describe_methods, list_references
 from pvp_bayes.plots import format_odds_ratio, format_probability
 from pvp_bayes.report import render_report
 
@@ -206,3 +208,25 @@ def test_certainty_is_never_claimed():
         assert format_probability(1.0, size).startswith("> 0.9")
         assert format_probability(0.0, size).startswith("< 0.0")
     assert format_probability(0.9996, 8_000.0) == "> 0.999"
+
+
+def test_methods_name_only_what_was_run(analysis):
+    text = " ".join(describe_methods(analysis))
+    assert "reversed:vertebrae is taken" in text
+    assert "40 sets of patients" in text
+    assert analysis.options.priors.distribution in text
+    assert not re.search("NUTS|predictive|Sensitivity|Absolute risks|Other studies", text)
+    assert [r[:5] for r in list_references(analysis)] == ["Geyer", "Vehta"]
+    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 2.0, "z": 9.0, "r_hat": 1.002}
+    differs = replace(analysis, confirmation=pd.DataFrame([{**row, "verdict": "differ"}]))
+    assert "did not agree everywhere (largest R-hat 1.002)" in " ".join(describe_methods(differs))
+    assert any("PyMC" in reference for reference in list_references(differs))
+
+
+def test_methods_of_estimates_alone_speak_of_no_patients(analysis):
+    alone = analysis.patients.assign_attrs(method=NORMAL_LIKELIHOOD)
+    changed = replace(analysis, patients=alone)
+    text = " ".join(describe_methods(changed))
+    assert "LKJ(2)" in text
+    assert "reconstructed" not in text
+    assert list_references(changed)[0].startswith("Lewandowski")

@@ -20,7 +20,7 @@ from pvp_bayes.checks import check_predictions, check_prior
 from pvp_bayes.credibility import credibility_table
 from pvp_bayes.encoding import Reading, list_shapes, parse_reading
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, gather_estimates
-from pvp_bayes.evidence import Evidence, list_evidence, load_evidence
+from pvp_bayes.evidence import Evidence, list_evidence, list_prevalences, load_evidence
 from pvp_bayes.feasibility import (
     READING_COLUMNS,
     Certificate,
@@ -32,7 +32,7 @@ from pvp_bayes.grids import SHAPES
 from pvp_bayes.inference import infer
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import TOLERANCE, measure_closeness, reconstruct_patients
-from pvp_bayes.risk import predict_risk
+from pvp_bayes.risk import Prevalence, predict_risk
 from pvp_bayes.sensitivity import THRESHOLD, Sensitivity, prior_sensitivity
 from pvp_bayes.study import InfeasibleError, Study, StudyError
 from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
@@ -52,6 +52,8 @@ CONFIRMATION_DRAWS = 2_000
 MOST_MEASURED = 8
 """Readings whose closeness to Table 2 is measured."""
 SHAPE_REPLICATES = 24
+MOST_VARIED = 200
+"""Profiles up to which risks are predicted with other prevalences."""
 CLOSENESS_COLUMNS = (*READING_COLUMNS, "nearest_miss")
 """Columns of the readings after `examine_answer`."""
 SHAPE_COLUMNS = (
@@ -122,6 +124,8 @@ class Analysis:
     """How sceptical one must be to doubt each printed odds ratio; None before `examine_answer`."""
     risks: pd.DataFrame | None = None
     """Absolute risks by profile, None where the publication does not give them."""
+    risk_scenarios: pd.DataFrame | None = None
+    """The highest and the lowest of them where the outcome is as frequent as in other studies."""
     risks_refused: str = ""
     """Why there are no absolute risks."""
     shapes: pd.DataFrame | None = None
@@ -314,6 +318,10 @@ def examine_answer(
             evidence = load_evidence(study.id)
         if evidence is not None:
             synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
+    with clock.time("scenarios", "Predicting risks where the outcome is as frequent as elsewhere"):
+        scenarios = None
+        if evidence is not None and risks is not None and len(risks) <= MOST_VARIED:
+            scenarios = _vary_prevalence(analysis.draws, risks, evidence)
     return replace(
         analysis,
         readings=readings,
@@ -323,6 +331,7 @@ def examine_answer(
         sensitivity=sensitivity,
         credibility=credibility,
         risks=risks,
+        risk_scenarios=scenarios,
         risks_refused=refused,
         synthesis=synthesis,
         seconds={**analysis.seconds, **clock.seconds},
@@ -433,6 +442,29 @@ def _predict_risks(draws: xr.DataTree) -> tuple[pd.DataFrame | None, str]:
         return predict_risk(draws, prob=INTERVAL), ""
     except StudyError as error:
         return None, str(error)
+
+
+def _vary_prevalence(
+    draws: xr.DataTree, risks: pd.DataFrame, evidence: Evidence
+) -> pd.DataFrame | None:
+    """Return the highest and lowest risk where the outcome is as frequent as in other cohorts."""
+    elsewhere = []
+    for row in list_prevalences(evidence).to_dict("records"):
+        if row["cases"] > 0 and row["patients"] > row["cases"]:
+            events, patients = int(row["cases"]), int(row["patients"])
+            label = f"{row['study_label']}: {events} of {patients}"
+            elsewhere.append(Prevalence.from_events(events, patients, label))
+        elif row["printed_upper"] > row["printed_lower"]:
+            low, high = row["printed_lower"] / 100, row["printed_upper"] / 100
+            label = f"{row['study_label']}: {row['printed']}"
+            elsewhere.append(Prevalence.from_interval(low, high, label=label))
+    if not elsewhere:
+        return None
+    observed = risks[risks["support"] == "observed"]
+    seen = (observed if len(observed) else risks)["risk"]
+    chosen = sorted({int(seen.idxmax()), int(seen.idxmin())})
+    table = predict_risk(draws, prevalence=elsewhere, prob=INTERVAL)
+    return table.iloc[[k + i for i in range(0, len(table), len(risks)) for k in chosen]]
 
 
 def confirm_answer(

@@ -384,8 +384,27 @@ def _describe_risks(analysis: Analysis, names: dict[str, str]) -> Section | None
             _list_risks(every, factors),
             folded="Combinations of factors",
         ),
+        *_list_scenarios(analysis),
     ]
     return Section(title, sentences, tables, "risk.csv")
+
+
+def _list_scenarios(analysis: Analysis) -> list[Table]:
+    """Return the extreme risks where the outcome is as frequent as in other studies."""
+    table = analysis.risk_scenarios
+    if table is None:
+        return []
+    rows = []
+    for label, own in table.groupby("prevalence", sort=False):
+        ordered = own.sort_values("risk")
+        cells = [
+            f"{_percent(r['risk'])} ({_percent(r['lower'])} to {_percent(r['upper'])})"
+            for r in (ordered.iloc[0], ordered.iloc[-1])
+        ]
+        rows.append((str(label), *cells))
+    caption = "The lowest and the highest risk if the outcome were as frequent as in other studies"
+    headers = ("Outcome as frequent as in", "Lowest risk", "Highest risk")
+    return [Table(caption, "assumed", headers, rows, folded=caption)]
 
 
 def _list_risks(table: pd.DataFrame, factors: list[str]) -> list[tuple[str, ...]]:

@@ -126,6 +126,7 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "identification.csv": analysis.identification,
         "credibility.csv": analysis.credibility,
         "risk.csv": analysis.risks,
+        "risk_scenarios.csv": analysis.risk_scenarios,
         "shapes.csv": analysis.shapes,
         "checks.csv": analysis.checks,
         "prior_checks.csv": analysis.prior_checks,

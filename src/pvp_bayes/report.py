@@ -21,6 +21,7 @@ from pvp_bayes.audit import sort_by_consequence
 from pvp_bayes.calculator import build_calculator
 from pvp_bayes.consequences import list_sections
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
+from pvp_bayes.methods import describe_methods, list_references
 from pvp_bayes.plots import (
     COLOURS,
     describe_odds_ratios,
@@ -88,6 +89,8 @@ def render_report(analysis: Analysis) -> str:
         confirmation=_list_confirmation(analysis.confirmation, names),
         confirmed=_judge(analysis.confirmation),
         engine=_describe_engine(analysis.odds_ratios),
+        methods=describe_methods(analysis),
+        references=list_references(analysis),
         limitations=_list_limitations(analysis),
         priors=analysis.options.priors,
         run=analysis.run,
