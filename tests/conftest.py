@@ -1,5 +1,9 @@
 """One real analysis of the bundled paper, shared by all tests."""
 
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two processes share the cores
+
 import pytest
 
 from pvp_bayes.analysis import Options, analyse_tables

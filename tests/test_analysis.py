@@ -36,6 +36,7 @@ def test_each_kind_of_publication_goes_through_and_says_what_it_rests_on(paper):
     assert "intercept" in analysis.risks_refused
 
 
+@pytest.mark.slow
 def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     rng = np.random.default_rng(9)
     patients = simulate_patients(rng, n_predictors=2, n_cases=50, n_controls=60)

@@ -9,7 +9,8 @@ import tempfile
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Buffer, Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -463,31 +464,35 @@ def _neutralise(cell: object) -> object:
 
 def write_text(path: Path, text: str) -> Path:
     """Write text, whole or not at all."""
-    return _replace_whole(path, lambda beside: beside.write_text(text, encoding="utf-8"))
-
-
-def write_bytes(path: Path, content: bytes) -> Path:
-    """Write bytes, whole or not at all."""
-    return _replace_whole(path, lambda beside: beside.write_bytes(content))
+    return _replace_whole(path, text.encode())
 
 
 def write_dataset(path: Path, data: xr.Dataset | xr.DataTree) -> Path:
-    """Write draws or patients as netCDF, whole or not at all."""
-    return _replace_whole(path, lambda beside: data.to_netcdf(beside, engine="h5netcdf"))
+    """Write draws or patients as netCDF, whole or not at all.
+
+    The file is made in memory: the HDF5 library ends the whole process where a disk is full.
+    """
+    return _replace_whole(path, data.to_netcdf(engine="h5netcdf"))
 
 
-def _replace_whole(path: Path, write: Callable[[Path], object]) -> Path:
+def _replace_whole(path: Path, content: Buffer) -> Path:
     """Write beside the path, then rename, so that readers see the old file or the new one."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        write(beside)
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         beside.replace(path)
-    except (OSError, RuntimeError) as error:
-        beside.unlink(missing_ok=True)
+    except OSError as error:
+        _remove(beside)
         raise _cannot_write(path, error) from None
     except BaseException:
-        beside.unlink(missing_ok=True)
+        _remove(beside)
         raise
     return path
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):  # where it cannot be made it is not there
+        path.unlink(missing_ok=True)

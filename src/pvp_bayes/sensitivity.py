@@ -7,6 +7,7 @@ over cases have the same likelihood, so each is drawn from once and counts as of
 """
 
 import math
+import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -188,7 +189,7 @@ def prior_sensitivity(
     answer = parse_prior_set(str(draws.attrs["priors"]))
     settings = list(_list_settings(patients, answer, others or {}))
     seed = int(draws.attrs["random_seed"])  # the same for all: common random numbers
-    pool = executor or ThreadPoolExecutor()
+    pool = executor or ThreadPoolExecutor(os.cpu_count() or 1)
     try:
         samples = list(pool.map(_draw, settings, [seed] * len(settings)))
     finally:
