@@ -180,8 +180,9 @@ def prepare_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
         for left in folder.glob(".*.part"):
-            if time.time() - left.stat().st_mtime > ABANDONED_SECONDS:
-                left.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):  # another run has just finished it
+                if time.time() - left.stat().st_mtime > ABANDONED_SECONDS:
+                    left.unlink()
     except (OSError, ValueError) as error:
         raise _cannot_write(folder, error) from None
 
@@ -465,6 +466,11 @@ def _neutralise(cell: object) -> object:
 def write_text(path: Path, text: str) -> Path:
     """Write text, whole or not at all."""
     return _replace_whole(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> Path:
+    """Write bytes, whole or not at all."""
+    return _replace_whole(path, content)
 
 
 def write_dataset(path: Path, data: xr.Dataset | xr.DataTree) -> Path:
