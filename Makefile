@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 BIN := $(dir $(PYTHON))
 
-.PHONY: help install test test-all lint types docs report evidence
+.PHONY: help install test test-all coverage lint types docs report evidence
 
 help:      ## Show these targets.
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,9 @@ test:      ## Run the tests that take minutes at most.
 
 test-all:  ## Run every test, the slow ones too.
 	$(PYTHON) -m pytest -m "slow or not slow"
+
+coverage:  ## Run the tests and say which branches of the package they do not take.
+	$(PYTHON) -m pytest --cov --cov-report=term
 
 lint:      ## Check style and layout.
 	$(BIN)ruff check
