@@ -12,8 +12,16 @@ import pytest
 import statsmodels.api as sm
 from scipy import stats
 
-from pvp_bayes.audit import AUDIT_COLUMNS, audit_numbers, sort_by_consequence
+from pvp_bayes.audit import (
+    AUDIT_COLUMNS,
+    audit_numbers,
+    audit_readings,
+    audit_study,
+    sort_by_consequence,
+)
+from pvp_bayes.feasibility import compare_readings
 from pvp_bayes.findings import SEVERITIES, VERDICTS
+from pvp_bayes.logistic_rows import may_be_profile, read_rows
 from pvp_bayes.study import (
     Counts,
     Moments,
@@ -459,6 +467,166 @@ def test_a_regression_cannot_have_more_patients_than_the_study():
 def test_a_factor_without_a_row_in_table_1_is_named():
     findings = audit_numbers(make_study(terms=[make_term(odds_ratio="2.0")]))
     assert only(findings, "missing_factor") == "not applicable"
+
+
+@pytest.mark.parametrize("text", ["2.42", "1.35"])
+def test_the_nearest_mean_of_whole_numbers_is_named(text):
+    variable = make_count(moments(text, "0.74"), moments("1.33", "0.57"))
+    row = find(audit_numbers(make_study(variable)), "grim", "x").iloc[0]
+    k = min(range(61, 184), key=lambda k: abs(k / 61 - float(text)))
+    assert f"the nearest is {k}/61 = {k / 61:.4f}." in row["reason"]
+    assert (row["allowed_low"], row["allowed_high"]) == pytest.approx((k / 61, k / 61))
+
+
+def test_allowed_values_of_whole_numbers_are_those_of_the_formulas():
+    """Bhatia and Davis (2000) above; below, the two whole numbers around the mean."""
+    findings = audit_numbers(
+        make_study(make_count(moments("2.41", "0.74"), moments("2.00", "0.9")))
+    )
+    first, second = find(findings, "sd_bounds", "x").to_dict("records")
+    share = 2.405 - 2
+    least = np.sqrt(share * (1 - share))
+    most = np.sqrt(61 / 60 * (3 - 2.405) * (2.405 - 1))
+    assert (first["allowed_low"], first["allowed_high"]) == pytest.approx((least, most), rel=1e-6)
+    assert (second["allowed_low"], second["allowed_high"]) == pytest.approx((0, np.sqrt(61 / 60)))
+    grim = find(findings, "grim", "x").iloc[0]
+    assert (grim["allowed_low"], grim["allowed_high"]) == pytest.approx((147 / 61, 147 / 61))
+
+
+def test_allowed_values_of_zeros_and_ones_are_those_of_the_binomial():
+    group = moments("0.246", "0.43")
+    variable = make_count(group, moments("0.500", "0.50"), range=(0, 1))
+    rows = find(audit_numbers(make_study(variable)), "debit", "x").to_dict("records")
+    least, most = (np.sqrt(p * (1 - p)) for p in (0.2455, 0.2465))
+    factor = np.sqrt(61 / 60)
+    found = [(row["allowed_low"], row["allowed_high"]) for row in rows]
+    assert found[0] == pytest.approx((least, most * factor), rel=1e-6)
+    assert found[1] == pytest.approx((np.sqrt(0.4995 * 0.5005), 0.5 * factor), rel=1e-6)
+
+
+def test_standard_error_is_held_against_its_smallest_possible_value():
+    """SE >= 2 / sqrt(sum of squares), SDs taken with divisor n, in printed steps."""
+    findings = audit_term(**FULL)
+    (row,) = find(findings, "se_bound", "x").to_dict("records")
+    values = np.repeat([1, 0, 1, 0], [30, 31, 20, 41])
+    within = sum(values[s].var() * 61 * 61 / 60 for s in (slice(61), slice(61, None)))
+    squares = within * 60 / 61 * 61 / 60 + 61 / 2 * (30 / 61 - 20 / 61) ** 2
+    assert row["allowed_low"] == pytest.approx(2 / np.sqrt(squares), rel=0.01)
+    assert row["allowed_high"] == np.inf
+
+
+def test_standard_error_too_small_but_for_matching_is_a_hint():
+    least = find(audit_term(**FULL), "se_bound", "x").iloc[0]["allowed_low"]
+    for factor, verdict in ((0.69, "impossible"), (0.73, "not applicable"), (1.01, "consistent")):
+        texts = {"odds_ratio": "2.0", "standard_error": f"{least * factor:.4f}"}
+        assert only(audit_term(**texts), "se_bound") == verdict
+
+
+def test_fishers_test_with_too_many_tables_leaves_the_verdict_open():
+    levels = [str(i) for i in range(9)]
+    rng = np.random.default_rng(5)
+    groups = [
+        Counts(dict(zip(levels, rng.multinomial(300, [1 / 9] * 9), strict=True))) for _ in "ab"
+    ]
+    variable = Variable("x", "X", "categorical", *groups, test="fisher", p=Reported("0.0001"))
+    study = make_study(variable, cases=300, controls=300)
+    (row,) = find(audit_numbers(study), "p_value", "x").to_dict("records")
+    assert (row["verdict"], row["severity"]) == ("not applicable", "low")
+    assert "too many tables" in row["reason"]
+    chi_square = replace(variable, test="chi-square")
+    assert only(audit_numbers(replace(study, variables=(chi_square,))), "p_value") == "inconsistent"
+
+
+def test_audit_has_one_index_and_names_at_most_three_readings(readings_of_the_paper):
+    study, readings = readings_of_the_paper
+    (row,) = audit_readings(study, readings).to_dict("records")
+    assert (row["check"], row["item"], row["verdict"]) == (
+        "joint_feasibility",
+        "vertebrae",
+        "impossible",
+    )
+    assert "further" not in row["reason"]
+    singles = ["reversed:tfi", "reversed:liquefaction", "reversed:cement", "reversed:vertebrae"]
+    both = readings.assign(feasible=readings["reading"].isin(singles).astype("boolean"))
+    (row,) = audit_readings(study, both).to_dict("records")
+    assert row["item"] == "all rows of Table 2"
+    assert ", or 1 further readings" in row["reason"]
+    open_ = readings.assign(feasible=readings["feasible"] | (readings["reading"] == "printed"))
+    assert only(audit_readings(study, open_), "joint_feasibility") == "consistent"
+    none = readings.assign(feasible=readings["reading"].eq("no such").astype("boolean"))
+    assert "No other reading" in audit_readings(study, none)["reason"].iloc[0]
+
+
+@pytest.fixture(scope="module")
+def readings_of_the_paper():
+    study = load_study("pvp")
+    return study, compare_readings(study)
+
+
+def test_the_whole_audit_is_numbers_and_then_readings(findings, readings_of_the_paper, monkeypatch):
+    study, readings = readings_of_the_paper
+    monkeypatch.setattr("pvp_bayes.audit.compare_readings", lambda _: readings)
+    whole = audit_study(study)
+    assert whole.index.tolist() == list(range(len(findings) + 1))
+    assert whole["check"].tolist() == [*findings["check"], "joint_feasibility"]
+
+
+def near_p(z):
+    return f"{2 * stats.norm.sf(z):.7f}"
+
+
+@pytest.mark.parametrize(
+    ("times", "verdict"),
+    [
+        (0.85, "not applicable"),
+        (0.75, "inconsistent"),
+        (1.2, "not applicable"),
+        (1.3, "inconsistent"),
+    ],
+)
+def test_likelihood_ratio_p_of_a_count_may_differ_by_so_much(times, verdict):
+    """z may differ by exp(0.2 |b| span + 0.02), here 1.246 (validation/audit/envelope.json)."""
+    variable = make_count(moments("2.41", "0.74"), moments("2.13", "0.80"))
+    texts = {"coefficient": "0.5000", "standard_error": "0.2000"}
+    texts = {name: Reported(text) for name, text in texts.items()} | {
+        "p": Reported(near_p(2.5 * times))
+    }
+    findings = audit_numbers(make_study(variable, terms=[Term("x", "x", **texts)]))
+    assert only(findings, "table_p") == verdict
+
+
+@pytest.mark.parametrize(
+    ("times", "verdict"),
+    [
+        (1.6, "not applicable"),
+        (1.8, "inconsistent"),
+        (0.65, "not applicable"),
+        (0.55, "inconsistent"),
+    ],
+)
+def test_likelihood_ratio_p_of_a_level_may_differ_by_so_much(times, verdict):
+    """z may differ by exp(0.3 |b| + 0.02), here 1.69 (validation/audit/envelope.json)."""
+    row = {"coefficient": "1.682", "standard_error": "0.584", "p": near_p(2.88 * times)}
+    assert only(audit_term(**row), "table_p") == verdict
+
+
+@pytest.mark.parametrize(
+    ("shift", "widening", "fits"),
+    [
+        ((0.9, 0.9), (0.1, 0.1), True),
+        ((1.1, 1.1), (0.1, 0.1), False),  # moved by more than SE
+        ((0.0, 0.0), (0.39, 0.39), True),
+        ((0.0, 0.0), (0.41, 0.41), False),  # wider by more than 0.4 SE^2
+        ((0.0, 0.0), (-0.09, -0.09), True),
+        ((0.0, 0.0), (-0.11, -0.11), False),  # narrower by more than 0.1 SE^2
+        ((0.9, 0.9), (-0.03, -0.03), False),  # a moved interval is wider by 0.1 shift^2
+        ((-0.9, -0.9), (0.0, 0.0), True),
+    ],
+)
+def test_profile_intervals_of_levels_keep_to_the_simulated_limits(shift, widening, fits):
+    term = make_term(coefficient="1.000000", standard_error="1.000000")
+    (row,) = read_rows(make_study(make_binary((30, 31), (20, 41)), terms=[term]))
+    assert may_be_profile(row, shift, widening) is fits
 
 
 @pytest.mark.skipif(not (EVIDENCE / "result.json").exists(), reason="evidence not made yet")

@@ -1,5 +1,7 @@
 """The recomputed statistics agree with scipy and statsmodels and cover every rounding."""
 
+import itertools
+
 import numpy as np
 import pytest
 import statsmodels.api as sm
@@ -10,18 +12,22 @@ from pvp_bayes.contingency import (
     list_exact_variants,
     list_rank_variants,
     list_variants,
+    smallest_expected,
 )
 from pvp_bayes.recalculation import (
     Sample,
     bound_standard_error,
     bound_sum_of_squares,
+    exponentiate,
     halve,
     interval_ends,
+    logarithm,
     normal_p,
     quantile,
     sample_of,
     standard_error_from_ends,
     student_p,
+    student_quantile,
     student_tail,
     wald_p,
     wald_statistic,
@@ -190,3 +196,121 @@ def test_sample_of_counts_equals_numpy():
     values = np.repeat([1, 2, 3], [9, 18, 34])
     assert sample.mean[0] == pytest.approx(values.mean())
     assert sample.sd[0] == pytest.approx(values.std(ddof=1))
+
+
+def test_exact_rank_sum_with_ties_equals_every_permutation():
+    """All ways to make it two-sided: both tails as far out, and twice either of them."""
+    for table in (np.array([[1, 0, 4], [3, 3, 1]]), np.array([[3, 0, 1], [1, 3, 4]])):
+        values = np.repeat(np.arange(table.shape[1]), table.sum(axis=0))
+        ranks, cases = stats.rankdata(values), int(table[0].sum())
+        middle = cases * (len(values) + 1) / 2
+        sums = np.array([sum(c) for c in itertools.combinations(ranks, cases)]) - middle
+        own = np.repeat(np.arange(table.shape[1]), table[0])
+        gap = abs(sum(ranks[np.searchsorted(values, v)] for v in own) - middle) - 1e-9
+        ways = [np.mean(np.abs(sums) >= gap), 2 * np.mean(sums >= gap), 2 * np.mean(sums <= -gap)]
+        found = list_exact_rank_variant(table)["exact rank sum test"]
+        assert found == pytest.approx((min(ways), min(max(ways), 1.0)), rel=1e-6)
+        assert min(ways) < max(ways) < 1  # the test can tell them apart
+
+
+def test_relatives_of_fishers_test_equal_the_hypergeometric_distribution():
+    for table in tables(12, (2, 2), 20):
+        own = list_exact_variants(table)
+        cases, level = int(table[0].sum()), int(table[:, 0].sum())
+        law = stats.hypergeom(int(table.sum()), level, cases)
+        seen = int(table[0, 0])
+        below, above, half = law.cdf(seen), law.sf(seen - 1), law.pmf(seen) / 2
+        expected = {
+            "one-sided Fisher's exact test": below,
+            "one-sided Fisher's exact test, other side": above,
+            "Fisher's exact test, doubled": min(1.0, 2 * min(below, above)),
+            "mid-p, doubled": min(1.0, 2 * (min(below, above) - half)),
+            "mid-p": stats.fisher_exact(table)[1] - half,
+        }
+        for name, p in expected.items():
+            assert own[name] == pytest.approx((p, p), rel=1e-6, abs=1e-12), name
+
+
+def test_other_tests_of_two_levels_equal_statsmodels_and_their_formulas():
+    for table in tables(13, (2, 2), 30):
+        own, n = list_variants(table), table.sum()
+        statistic = stats.chi2_contingency(table, correction=False)[0]
+        p = stats.chi2.sf(statistic * (n - 1) / n, 1)  # Campbell 2007
+        assert own["N - 1 chi-square"] == pytest.approx((p, p), rel=1e-6)
+        if (table > 0).all():
+            p = sm.stats.Table2x2(table, shift_zeros=False).log_oddsratio_pvalue()
+            found = own["Wald test of the log odds ratio"]
+            assert found == pytest.approx((p, p), rel=1e-6)
+    assert list_variants(np.array([[0, 5], [3, 4]]))["Wald test of the log odds ratio"][0] > 0.99
+
+
+def test_trend_is_the_squared_correlation_times_the_patients():
+    for table in tables(14, (2, 4), 12):
+        scores = np.repeat(np.arange(4), table.sum(axis=0))
+        group = np.concatenate([np.repeat([1, 0], column) for column in table.T])
+        if np.ptp(scores) == 0:
+            continue
+        r = np.corrcoef(scores, group)[0, 1]
+        p = stats.chi2.sf(len(scores) * r**2, 1)
+        assert list_variants(table)["linear trend"] == pytest.approx((p, p), rel=1e-6)
+
+
+def test_rank_sum_without_correction_for_ties_is_the_textbook_formula():
+    table = np.array([[9, 18, 34], [44, 14, 3]])
+    first, second = (np.repeat(np.arange(3), row) for row in table)
+    u = stats.mannwhitneyu(first, second).statistic
+    sd = np.sqrt(61 * 61 * 123 / 12)
+    for name, shift in (("", 0.0), (", continuity correction", 0.5)):
+        p = 2 * stats.norm.sf((abs(u - 61 * 61 / 2) - shift) / sd)
+        found = list_rank_variants(table)[f"rank sum test{name}, ties ignored"]
+        assert found == pytest.approx((p, p), rel=1e-6)
+    alike = list_rank_variants(np.array([[5], [7]]))
+    assert alike["rank sum test"][0] > 0.99  # one value: nothing to rank
+
+
+def test_exact_tests_stop_where_there_is_too_much_to_work_out():
+    assert list_exact_rank_variant(np.array([[25, 25], [25, 25]])) != {}
+    assert list_exact_rank_variant(np.array([[25, 25], [26, 25]])) == {}
+    assert list_exact_variants(np.full((2, 8), 20)) == {}
+    assert list_exact_variants(np.array([[200, 300], [300, 200]])) != {}
+
+
+def test_smallest_expected_count_equals_scipy():
+    for table in tables(15, (2, 3), 9):
+        expected = stats.contingency.expected_freq(table).min()
+        assert smallest_expected(table) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("level", "low", "high"), [(0.95, 1.959964, 1.96), (0.9, 1.64, 1.645), (0.99, 2.575829, 2.58)]
+)
+def test_quantile_of_an_interval_holds_what_authors_use(level, low, high):
+    found = quantile(level)
+    assert found[0] == pytest.approx(low, abs=1e-6)
+    assert found[1] == pytest.approx(high, abs=1e-12)
+
+
+def test_exponentials_beyond_what_a_float_holds_are_infinite():
+    assert exponentiate((700.0, 709.9)) == (np.exp(700.0), np.inf)
+    assert logarithm((0.0, np.e)) == (-np.inf, pytest.approx(1.0))
+
+
+def test_student_quantile_equals_scipy():
+    for level, df in ((0.95, 3), (0.9, 40), (0.99, 117)):
+        assert student_quantile(level, df) == pytest.approx(stats.t.ppf(0.5 + level / 2, df))
+
+
+def test_sum_of_squares_is_that_of_all_patients_together():
+    rng = np.random.default_rng(16)
+    first, second = rng.normal(0, 1, 12), rng.normal(1, 3, 31)
+    both = np.concatenate([first, second])
+    found = bound_sum_of_squares(exact_sample(first), exact_sample(second))
+    assert found == pytest.approx(((both - both.mean()) ** 2).sum(), rel=1e-12)
+
+
+def test_interval_that_is_open_at_one_end_has_any_standard_error():
+    low, high = standard_error_from_ends((-np.inf, -np.inf), (1.0, 1.1), 0.95)
+    assert (low, high) == (0.0, np.inf)
+    low, high = standard_error_from_ends((-1.0, -0.9), (1.0, 1.1), 0.95)
+    assert low == pytest.approx(1.9 / (2 * 1.96), rel=1e-6)
+    assert high == pytest.approx(2.1 / (2 * 1.959964), rel=1e-6)

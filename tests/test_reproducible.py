@@ -19,7 +19,7 @@ def reanalyse(folder, cores, hash_seed):
     subprocess.run(
         [sys.executable, "-m", "pvp_bayes", "reanalyse", "--out", str(folder), *QUICK],
         env=os.environ | threads | {"PYTHONHASHSEED": hash_seed},
-        preexec_fn=lambda: os.sched_setaffinity(0, cores),  # noqa: PLW1509
+        preexec_fn=lambda: os.sched_setaffinity(0, cores),
         check=True,
         timeout=600,
     )
