@@ -629,6 +629,48 @@ def test_profile_intervals_of_levels_keep_to_the_simulated_limits(shift, widenin
     assert may_be_profile(row, shift, widening) is fits
 
 
+def test_p_value_of_a_t_distribution_has_the_patients_minus_the_coefficients():
+    """Twenty patients, one coefficient and an intercept: 18 degrees of freedom."""
+    z = 2.4
+    p = f"{2 * stats.t.sf(z, 18):.5f}"
+    term = make_term(coefficient="1.20000", standard_error="0.50000", wald=f"{z * z:.5f}", p=p)
+    study = make_study(make_binary((6, 4), (4, 6)), terms=[term], cases=10, controls=10)
+    (row,) = find(audit_numbers(study), "table_p", "x").to_dict("records")
+    assert (row["verdict"], row["severity"]) == ("consistent", "low")
+    assert "18 degrees of freedom" in row["reason"]
+    stated = replace(study, regression=replace(study.regression, n=18))
+    assert only(audit_numbers(stated), "table_p") == "inconsistent"
+
+
+@pytest.mark.parametrize(("widening", "fits"), [(3.9, True), (4.1, False)])
+def test_profile_intervals_of_counts_are_measured_in_half_their_span(widening, fits):
+    """Half the span of 1 to 5 is 2 steps, so SE is 2 and the limit 1.0 SE^2."""
+    term = Term("x", "x", coefficient=Reported("1.000000"), standard_error=Reported("0.700000"))
+    variable = make_count(moments("2.41", "0.74"), moments("2.13", "0.80"), range=(1, 5))
+    (row,) = read_rows(make_study(variable, terms=[term]))
+    limit = (0.7 * 2) ** 2
+    assert may_be_profile(row, (0.0, 0.0), (widening / 4 * limit,) * 2) is fits
+
+
+@pytest.mark.parametrize(("level", "factor"), [(0.99, (2.575829 / 1.959964) ** 3), (0.9, 1.0)])
+def test_wider_intervals_may_leave_walds_by_more(level, factor):
+    term = make_term(coefficient="1.000000", standard_error="1.000000", interval_level=level)
+    (row,) = read_rows(make_study(make_binary((30, 31), (20, 41)), terms=[term]))
+    assert may_be_profile(row, (0.0, 0.0), (0.39 * factor,) * 2)
+    assert not may_be_profile(row, (0.0, 0.0), (0.41 * factor,) * 2)
+
+
+def test_stated_test_that_the_row_cannot_have_is_no_error_by_itself():
+    groups = (Counts({"a": 20, "b": 21, "c": 20}), Counts({"a": 10, "b": 21, "c": 30}))
+    p = stats.chi2_contingency([[20, 21, 20], [10, 21, 30]], correction=False)[1]
+    variable = Variable(
+        "x", "X", "categorical", *groups, test="chi-square-yates", p=Reported(f"{p:.4f}")
+    )
+    (row,) = find(audit_numbers(make_study(variable)), "p_value", "x").to_dict("records")
+    assert (row["verdict"], row["severity"]) == ("consistent", "low")
+    assert row["allowed_low"] == pytest.approx(p, rel=1e-6)
+
+
 @pytest.mark.skipif(not (EVIDENCE / "result.json").exists(), reason="evidence not made yet")
 def test_stored_evidence_belongs_to_these_sources():
     result = json.loads((EVIDENCE / "result.json").read_text())

@@ -314,3 +314,11 @@ def test_interval_that_is_open_at_one_end_has_any_standard_error():
     low, high = standard_error_from_ends((-1.0, -0.9), (1.0, 1.1), 0.95)
     assert low == pytest.approx(1.9 / (2 * 1.96), rel=1e-6)
     assert high == pytest.approx(2.1 / (2 * 1.959964), rel=1e-6)
+
+
+def test_interval_from_zero_has_the_smallest_standard_error_that_its_ends_allow():
+    """A lower end printed as 0.0 is any log odds ratio down to minus infinity."""
+    low, high = standard_error_from_ends((-np.inf, -3.0), (1.0, 1.1), 0.95)
+    assert low == pytest.approx(4.0 / (2 * 1.96), rel=1e-6)
+    assert high == np.inf
+    assert standard_error_from_ends((1.0, 1.2), (1.1, 1.3), 0.95)[0] == 0.0

@@ -40,10 +40,10 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
     "feasibility": (
         "feasibility encoding splits",
         "splits granularity feasibility estimates reconstruction",
-        35,
+        30,
     ),
-    "reconstruction": ("reconstruction walk", "reconstruction", 30),
-    "reweighting": ("posterior sensitivity", "posterior sensitivity", 35),
+    "reconstruction": ("reconstruction walk", "reconstruction", 25),
+    "reweighting": ("posterior sensitivity", "posterior sensitivity", 30),
     "risk": ("risk", "risk calculator", 25),
 }
 LIMIT = 60.0
@@ -188,7 +188,7 @@ def _other_values(value):
     return [value * 2 if value else 1.0] if isinstance(value, float) else []
 
 
-def sample_mutants(rng):
+def sample_mutants():
     """Return {group: [(module, line, column, words, make)]}, drawn without putting back."""
     found = {}
     for group, (modules, _, size) in GROUPS.items():
@@ -196,7 +196,7 @@ def sample_mutants(rng):
         for module in modules.split():
             tree = ast.parse((ROOT / "src" / "pvp_bayes" / f"{module}.py").read_text())
             every += [(module, *mutant) for mutant in list_mutants(tree)]
-        found[group] = rng.sample(every, size)
+        found[group] = random.Random(SEED).sample(every, size)
     return found
 
 
@@ -315,8 +315,7 @@ def main():
     if arguments.again:
         chosen = _find_again({g: GROUPS[g] for g in arguments.groups}, stored["mutants"])
     else:
-        rng = random.Random(SEED)
-        chosen = {g: m for g, m in sample_mutants(rng).items() if g in arguments.groups}
+        chosen = {g: m for g, m in sample_mutants().items() if g in arguments.groups}
     with tempfile.TemporaryDirectory() as folder:
         rows, seconds = run_mutants(chosen, Path(folder))
     notes = {_key(r): r["equivalent"] for r in stored["mutants"] if "equivalent" in r}
