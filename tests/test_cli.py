@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from pvp_bayes import cli
+from pvp_bayes.feasibility import parse_certificate, verify_certificate
 from pvp_bayes.study import load_study
 from pvp_bayes.summary import ODDS_RATIO_COLUMNS
 
@@ -154,6 +155,60 @@ def test_studies_validate_and_new(run, tmp_path):
     assert code == 0
     assert "understood" in err
     assert run("new", template)[0] == 2  # never overwrites
+
+
+def test_certificate_is_written_and_can_be_verified(run, tmp_path):
+    path = tmp_path / "proof.json"
+    code, _, err = run("audit", "pvp", "--certificate", path)
+    assert (code, err) == (1, f"Certificate written to {path}\n")
+    assert verify_certificate(parse_certificate(path.read_text(encoding="utf-8")))
+    code, _, err = run("audit", "rossi", "--certificate", tmp_path / "none.json")
+    assert (code, err) == (0, "No certificate: rossi is not proved impossible as printed.\n")
+    assert not (tmp_path / "none.json").exists()
+
+
+def test_risks_of_saved_draws_are_those_of_the_written_table(run, folder):
+    draws = folder / "draws.nc"
+    code, out, _ = run("risk", draws)
+    assert code == 0
+    written = pd.read_csv(folder / "risk.csv")
+    pd.testing.assert_frame_equal(
+        read(out)[["risk", "lower", "upper"]], written[["risk", "lower", "upper"]]
+    )
+    worst = "tfi=yes,liquefaction=yes,vertebrae=3,cement=dissatisfied"
+    best = "tfi=no,liquefaction=no,vertebrae=1,cement=satisfied"
+    _, one, _ = run("risk", draws, "--profile", worst, "--prevalence", "10%")
+    _, two, _ = run("risk", draws, "--profile", best, "--prevalence", "10%")
+    _, both, _ = run("risk", draws, "--profile", worst, "--reference", best, "--prevalence", "10%")
+    difference = read(one)["risk"].item() - read(two)["risk"].item()
+    assert read(both)["risk_difference"].item() == pytest.approx(difference, rel=0.05)
+    code, out, err = run("risk", draws, "--reference", best)
+    assert (code, out) == (2, "")
+    assert "expected --profile beside it" in err
+
+
+def test_a_terminal_shows_what_matters_and_counts_the_rest(run, monkeypatch):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+    code, out, err = run("audit", "rossi")
+    assert code == 0
+    _, piped, _ = run("audit", "rossi", "--json")
+    rows = json.loads(piped)
+    assert err.startswith(f"{len(rows)} checks: ")
+    assert err.endswith("pipe the output to see every row.\n")
+    counted = sum(int(part.split()[0]) for part in err.split(": ")[1].split(";")[0].split(", "))
+    assert counted == len(rows)
+    hints = [row for row in rows if row["severity"] != "none"]
+    assert sum(row["check"] in line for row in hints for line in out.splitlines()) >= len(hints)
+
+
+@pytest.mark.parametrize("threshold", ["1", "0.5", "nan", "1e9"])
+def test_a_threshold_that_is_no_odds_ratio_towards_harm_is_refused(run, tmp_path, threshold):
+    arguments = ("--threshold", threshold, "--out", tmp_path / "out")
+    code, out, err = run("reanalyse", *arguments, *FEW)
+    assert (code, out) == (2, "")
+    assert "expected an odds ratio above 1" in err
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(

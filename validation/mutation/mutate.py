@@ -39,7 +39,7 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
     ),
     "feasibility": (
         "feasibility encoding splits",
-        "splits granularity feasibility estimates reconstruction",
+        "encoding splits granularity feasibility estimates reconstruction",
         30,
     ),
     "reconstruction": ("reconstruction walk", "reconstruction", 25),
