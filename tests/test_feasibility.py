@@ -129,6 +129,104 @@ def test_reading_that_cannot_be_chosen_is_an_error_with_a_way_out(paper, reading
         take_reading(paper, none)
 
 
+def allow(readings, *names):
+    return readings.assign(feasible=readings["reading"].isin(names).astype("boolean"))
+
+
+def test_printed_reading_is_taken_where_it_is_possible_or_not_known(paper, readings):
+    reading, why = take_reading(paper, allow(readings, "printed", "reversed:tfi", PAIR))
+    assert reading == Reading()
+    assert why.endswith("They do not exclude these single changes either: reversed:tfi.")
+    reading, why = take_reading(paper, allow(readings, "printed"))
+    assert (reading, why) == (
+        Reading(),
+        "The printed reading is taken: the tables do not exclude it.",
+    )
+    open_ = readings.astype({"feasible": "object"}).assign(feasible=None, note="undecided: why")
+    reading, why = take_reading(paper, open_)
+    assert (reading, why) == (
+        Reading(),
+        "The printed reading is taken; feasibility is undecided: why.",
+    )
+
+
+PAIR = "reversed:tfi+reversed:vertebrae"
+
+
+def test_smallest_change_that_agrees_best_with_table_1_is_taken(paper, readings):
+    """Vertebrae are printed against Table 1's difference, all other rows with it."""
+    reading, why = take_reading(paper, allow(readings, "reversed:vertebrae", PAIR))
+    assert reading.name == "reversed:vertebrae"
+    assert "the only smallest change" in why
+    both = allow(readings, "reversed:vertebrae", "reversed:tfi")
+    reading, why = take_reading(paper, both)
+    assert reading.name == "reversed:vertebrae"
+    assert "(reversed:tfi, reversed:vertebrae) it alone agrees best" in why
+    assert take_reading(paper, allow(readings, PAIR))[0].name == PAIR
+    with pytest.raises(InfeasibleError, match=r"possible: reversed:tfi, reversed:cement"):
+        take_reading(paper, allow(readings, "reversed:tfi", "reversed:cement", PAIR))
+
+
+def test_readings_tried_are_every_row_every_cut_and_every_pair(readings):
+    rows = ["tfi", "liquefaction", "vertebrae", "cement"]
+    expected = ["printed", *(f"reversed:{r}" for r in rows)]
+    expected += ["dichotomised:vertebrae:2", "dichotomised:vertebrae:3"]
+    pairs = itertools.combinations(rows, 2)
+    expected += [f"reversed:{a}+reversed:{b}" for a, b in pairs]
+    assert readings["reading"].tolist() == expected
+    for row in readings.itertuples():
+        assert ("impossible" in row.note) == (row.feasible is False or not row.feasible)
+
+
+def test_a_score_multiplier_beyond_one_is_no_proof(refused):
+    first = refused.proofs[0]
+    doubled = replace(
+        first,
+        score_multipliers=tuple(4 * s for s in first.score_multipliers),
+        margin_multipliers=tuple(4 * m for m in first.margin_multipliers),
+    )
+    assert max(map(abs, doubled.score_multipliers)) > 1
+    assert not verify_certificate(replace(refused, proofs=(doubled, *refused.proofs[1:])))
+
+
+def test_certificate_holds_for_every_table_of_patients_at_random(refused):
+    """Any patients with the margins miss the score equations by what the multipliers promise."""
+    rng = np.random.default_rng(6)
+    rows = np.array(refused.rows)
+    design = np.hstack([np.ones((len(refused.design), 1)), refused.design])
+    values = {name: np.repeat(*zip(*counts, strict=True)) for name, counts in MARGINS.items()}
+    for _ in range(50):
+        cells = np.zeros(2 * len(design))
+        for group in (0, 1):
+            columns = [rng.permutation(values[name, group]) for name in ("tfi", "clf", "n", "cem")]
+            for patient in zip(*columns, strict=True):
+                (pattern,) = np.flatnonzero((design[:, 1:] == patient).all(axis=1))
+                cells[group * len(design) + pattern] += 1
+        assert (rows @ cells >= np.array(refused.low) - 1e-9).all()
+        assert (rows @ cells <= np.array(refused.high) + 1e-9).all()
+        for proof in refused.proofs:
+            box = [proof.intercept, *proof.coefficients]
+            point = [np.clip(rng.uniform(*np.clip(ends, -30, 30)), *ends) for ends in box]
+            shifted = design[:, 1:] - np.array(refused.centre)
+            p = 1 / (1 + np.exp(-(point[0] + shifted @ point[1:])))
+            cases, controls = np.split(cells, 2)
+            score = design.T @ (cases - (cases + controls) * p)
+            ends = np.where(np.array(proof.margin_multipliers) > 0, refused.low, refused.high)
+            assert np.abs(score).sum() >= np.array(proof.margin_multipliers) @ ends - 1e-9
+
+
+MARGINS = {
+    ("tfi", 0): [(1, 44), (0, 17)],
+    ("tfi", 1): [(1, 16), (0, 45)],
+    ("clf", 0): [(1, 38), (0, 23)],
+    ("clf", 1): [(1, 15), (0, 46)],
+    ("n", 0): [(1, 9), (2, 18), (3, 34)],
+    ("n", 1): [(1, 44), (2, 14), (3, 3)],
+    ("cem", 0): [(1, 28), (0, 33)],
+    ("cem", 1): [(1, 42), (0, 19)],
+}  # as Table 1 prints them: cases, then controls
+
+
 def test_certificate_survives_being_written_out(refused, tmp_path):
     written = format_certificate(refused)
     assert "Infinity" not in written

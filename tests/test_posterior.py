@@ -3,6 +3,7 @@
 import arviz_stats
 import numpy as np
 import pytest
+import statsmodels.api as sm
 import xarray as xr
 from scipy import stats
 from scipy.special import expit
@@ -10,7 +11,14 @@ from scipy.special import expit
 from pvp_bayes.encoding import NO_ERROR, Predictor
 from pvp_bayes.inference import infer
 from pvp_bayes.patterns import build_patients
-from pvp_bayes.posterior import pareto_k
+from pvp_bayes.posterior import (
+    draw_posterior,
+    draw_student,
+    fit_modes,
+    log_slope_prior,
+    pareto_k,
+    weigh_posterior,
+)
 from pvp_bayes.priors import parse_prior_set
 from pvp_bayes.recalculation import EVERYTHING
 from pvp_bayes.study import StudyError
@@ -166,3 +174,124 @@ def test_group_without_cases_is_refused():
             parse_prior_set("normal:1"),
             random_seed=1,
         )
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda p: p.drop_vars("design"), "found no design"),
+        (lambda p: p.assign(cases=-p["cases"]), "counts of 0 or more"),
+        (lambda p: p.assign(design=p["design"] * np.nan), "finite values"),
+        (lambda p: p.assign(controls=0 * p["controls"]), "found a group without any"),
+    ],
+)
+def test_patients_without_a_likelihood_are_refused(patients, change, message):
+    with pytest.raises(StudyError, match=message):
+        infer(change(patients), parse_prior_set("normal:1"), random_seed=1)
+
+
+@pytest.mark.parametrize("df", [2.0, 8.0])
+def test_proposal_is_the_multivariate_t_of_scipy(df):
+    hessian = np.array([[4.0, 1.0, 0.5], [1.0, 3.0, -0.2], [0.5, -0.2, 2.0]])
+    mode = np.array([0.5, -1.0, 2.0])
+    draws, density = draw_student(
+        mode[None, None], hessian[None, None], 40_000, np.random.default_rng(1), df=df
+    )
+    law = stats.multivariate_t(mode, np.linalg.inv(hessian), df=df)
+    np.testing.assert_allclose(density[0], law.logpdf(draws[0]), rtol=1e-9)
+    middle = np.median(draws[0], axis=0)
+    width = np.sqrt(np.diag(np.linalg.inv(hessian)))
+    np.testing.assert_allclose(middle, mode, atol=0.03)
+    inside = (np.abs(draws[0] - mode) < width * stats.t(df).ppf(0.75)).mean(axis=0)
+    np.testing.assert_allclose(inside, 0.5, atol=0.012)
+
+
+def test_proposal_takes_each_draw_from_its_own_stratum():
+    mode, hessian = np.array([[[0.0], [50.0]]]), np.array([[[[1.0]], [[4.0]]]])
+    stratum = np.array([[0, 1, 1, 0]])
+    draws, density = draw_student(mode, hessian, 4, np.random.default_rng(1), stratum)
+    assert (np.abs(draws[0, :, 0] - [0, 50, 50, 0]) < 20).all()
+    expected = stats.t(8).logpdf((draws[0, :, 0] - [0, 50, 50, 0]) * [1, 2, 2, 1])
+    np.testing.assert_allclose(density[0], expected + np.log([1, 2, 2, 1]), rtol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("name", "law"),
+    [
+        ("normal:2.5", stats.norm(scale=2.5)),
+        ("cauchy:0.5", stats.cauchy(scale=0.5)),
+        ("student-t:4:0.62", stats.t(4, scale=0.62)),
+    ],
+)
+def test_prior_densities_equal_scipy(name, law):
+    slopes = np.array([[-3.0, 0.0, 0.7]])
+    np.testing.assert_allclose(log_slope_prior(slopes, parse_prior_set(name)), law.logpdf(slopes))
+    tau = np.array([0.8])
+    found = log_slope_prior(slopes, parse_prior_set("hierarchical"), tau)
+    np.testing.assert_allclose(found, stats.norm(scale=0.8).logpdf(slopes))
+
+
+def test_modes_equal_statsmodels_and_the_ridge_gradient_is_zero():
+    rng = np.random.default_rng(2)
+    design = np.column_stack([np.ones(9), rng.normal(size=(9, 2))])
+    totals = rng.integers(5, 20, 9).astype(float)
+    cases = np.array([rng.integers(1, n) for n in totals]).astype(float)
+    mode, hessian = fit_modes(design[None], cases[None], totals[None], np.zeros((1, 3)))
+    fit = sm.GLM(np.column_stack([cases, totals - cases]), design, sm.families.Binomial()).fit()
+    np.testing.assert_allclose(mode[0], fit.params, atol=1e-7)
+    np.testing.assert_allclose(np.linalg.inv(hessian[0]), fit.cov_params(), rtol=1e-5)
+    precision = np.array([[0.04, 1.0, 4.0]])
+    mode, hessian = fit_modes(design[None], cases[None], totals[None], precision)
+    p = expit(design @ mode[0])
+    gradient = design.T @ (cases - totals * p) - precision[0] * mode[0]
+    np.testing.assert_allclose(gradient, 0, atol=1e-6)
+    information = (design.T * (totals * p * (1 - p))) @ design + np.diag(precision[0])
+    np.testing.assert_allclose(hessian[0], information, rtol=1e-9)
+
+
+@pytest.mark.parametrize("name", ["hierarchical", "normal:1", "cauchy:1"])
+def test_mean_weight_is_the_marginal_likelihood_by_quadrature(name):
+    priors = parse_prior_set(name)
+    cases, controls, x = np.array([10, 30]), np.array([25, 15]), np.array([0.0, 1.0])
+    patients = make_patients(cases, controls, x[:, None])
+    (batch,) = weigh_posterior(patients, priors, 60_000, np.random.default_rng(1))
+    found = np.log(np.mean(np.exp(batch.log_weight[0] - batch.log_weight.max())))
+    found += batch.log_weight.max()
+    centred = x - np.average(x, weights=cases + controls)
+    a, b = np.linspace(-4, 4, 801)[:, None], np.linspace(-9, 9, 1801)[None]
+    log = stats.norm.logpdf(a, 0, 5)
+    for k in range(2):
+        eta = a + b * centred[k]
+        log = log + cases[k] * eta - (cases[k] + controls[k]) * np.logaddexp(0, eta)
+    if name == "hierarchical":
+        tau = np.linspace(1e-3, 6, 3000)[:, None]
+        prior = np.trapezoid(stats.norm.pdf(b, 0, tau) * 2 * stats.norm.pdf(tau), tau, axis=0)
+    else:
+        prior = np.exp(log_slope_prior(b[..., None], priors))[0, :, 0]
+    exact = np.log((np.exp(log) * prior).sum() * 0.01 * 0.01)
+    assert found == pytest.approx(exact, abs=0.02)
+
+
+def test_pareto_k_of_unusable_weights_is_infinite():
+    assert pareto_k(np.array([0.0, np.nan, 1.0] * 100)) == np.inf
+    assert pareto_k(np.array([0.0, np.inf, 1.0] * 100)) == np.inf
+    assert pareto_k(np.full(500, -3.0)) == -np.inf
+
+
+def test_means_and_effective_size_are_those_of_all_importance_draws():
+    patients = make_patients([10, 30], [25, 15], [[0.0], [1.0]])
+    found = draw_posterior(
+        patients, parse_prior_set("normal:1"), np.array([50]), np.random.default_rng(4)
+    )
+    (batch,) = weigh_posterior(
+        patients, parse_prior_set("normal:1"), 1_000, np.random.default_rng(4)
+    )
+    weight = np.exp(batch.log_weight[0] - batch.log_weight[0].max())
+    weight /= weight.sum()
+    slopes = batch.draws[0, :, 1:]
+    np.testing.assert_allclose(found.means["log_odds_ratio"][0], weight @ slopes)
+    intercept = batch.draws[0, :, 0] - slopes @ batch.means[0]
+    np.testing.assert_allclose(found.means["intercept"][0], weight @ intercept)
+    assert found.effective_size[0] == pytest.approx(1 / (weight**2).sum())
+    assert len(found.values["intercept"]) == 50
+    assert found.replicate.tolist() == [0] * 50

@@ -290,6 +290,39 @@ def test_number_needed_through_infinity_is_said(flat):
     assert "infinity" in row["note"]
 
 
+def test_number_needed_that_is_certain_of_its_sign_needs_no_sentence(paper):
+    for profiles in ((WORST, BEST), (BEST, WORST)):
+        row = contrast_risks(paper, *profiles).iloc[0]
+        assert "infinity" not in row["note"]
+        assert row["number_needed_lower"] == pytest.approx(1 / row["upper"])
+        assert row["number_needed_upper"] == pytest.approx(1 / row["lower"])
+
+
+@pytest.mark.parametrize(("n_values", "rows"), [(12, 12), (13, 3)])
+def test_a_number_with_many_values_is_shown_at_its_quartiles(n_values, rows):
+    rng = np.random.default_rng(2)
+    table = pd.DataFrame({"n": np.arange(390) % n_values, "pain": rng.integers(0, 2, 390)})
+    patients = count_patterns(table, outcome="pain", predictors=["n"])
+    found = predict_risk(
+        infer(patients, parse_prior_set("normal:1"), random_seed=1), prevalence=KNOWN
+    )
+    assert len(found) == rows
+    if rows == 3:
+        assert found["n"].tolist() == table["n"].quantile([0.25, 0.5, 0.75]).tolist()
+
+
+def test_population_is_held_against_the_counts_where_no_sizes_are_kept(paper):
+    bare = paper.copy()
+    sizes = ("study_cases", "study_controls")
+    bare.attrs = {k: v for k, v in paper.attrs.items() if k not in sizes}
+    assert check_population(bare)["verdict"].item() == "pass"
+    for change in ({"population_events": 60}, {"population_patients": 121}):
+        wrong = bare.copy()
+        wrong.attrs = {**bare.attrs, **change}
+        with pytest.raises(StudyError, match="holds 61 cases and 61 controls"):
+            check_population(wrong)
+
+
 def test_profile_text_is_read_back(paper):
     text = "cement = Satisfied, tfi=no,liquefaction=yes,vertebrae=2"
     found = predict_risk(paper, parse_profile(text, paper)).iloc[0]

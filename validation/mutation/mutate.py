@@ -39,12 +39,12 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
     ),
     "feasibility": (
         "feasibility encoding splits",
-        "encoding splits granularity feasibility estimates reconstruction",
+        "encoding splits granularity feasibility estimates",
         30,
     ),
     "reconstruction": ("reconstruction walk", "reconstruction", 25),
     "reweighting": ("posterior sensitivity", "posterior sensitivity", 30),
-    "risk": ("risk", "risk calculator", 25),
+    "risk": ("risk", "risk", 25),
 }
 LIMIT = 60.0
 """Seconds after which a mutant counts as noticed, or three times what the tests take unchanged."""
