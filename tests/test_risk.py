@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import statsmodels.api as sm
+import xarray as xr
 from scipy.special import expit, logit
 
 from pvp_bayes.inference import infer
@@ -321,6 +322,22 @@ def test_population_is_held_against_the_counts_where_no_sizes_are_kept(paper):
         wrong.attrs = {**bare.attrs, **change}
         with pytest.raises(StudyError, match="holds 61 cases and 61 controls"):
             check_population(wrong)
+
+
+def test_replicates_may_have_patterns_of_their_own(flat):
+    """The same patients in another order of patterns have the same risks."""
+    one = two_by_two(TABLE)
+    order = np.arange(one.sizes["pattern"])[::-1]
+    design = np.stack([one["design"].to_numpy(), one["design"].to_numpy()[order]])
+    counts = {n: [one[n].to_numpy()[0], one[n].to_numpy()[0, order]] for n in ("cases", "controls")}
+    both = xr.concat([one, one.assign_coords(replicate=[1])], "replicate", data_vars="minimal")
+    both = both.assign({n: (("replicate", "pattern"), np.stack(c)) for n, c in counts.items()})
+    both["design"] = (("replicate", "pattern", "predictor"), design)
+    draws = [infer(p, flat, random_seed=1, draws=8_000) for p in (one, both)]
+    first, second = (predict_risk(d, prevalence=KNOWN) for d in draws)
+    for column in ("risk", "lower", "upper"):
+        np.testing.assert_allclose(second[column], first[column], rtol=0.04)
+    assert second["profile_patients"].tolist() == first["profile_patients"].tolist()
 
 
 def test_profile_text_is_read_back(paper):

@@ -5,6 +5,8 @@ import math
 import numpy as np
 import pandas as pd
 import pytest
+import statsmodels.api as sm
+import xarray as xr
 from arviz_stats import psense_summary
 from scipy.stats import halfnorm, norm, t
 
@@ -16,6 +18,7 @@ from pvp_bayes.priors import PRIOR_SETS, parse_prior_set
 from pvp_bayes.sensitivity import (
     KINDS,
     SENSITIVITY_COLUMNS,
+    _diagnose,
     _find_scale,
     _list_variances,
     _log_selection,
@@ -257,3 +260,133 @@ def test_draws_without_their_patients_are_refused(own):
     del bare["constant_data"]
     with pytest.raises(StudyError, match="constant_data"):
         prior_sensitivity(bare)
+
+
+def test_settings_are_every_prior_power_model_and_cut(own_found):
+    """One predictor of four values can be cut at three places; two of two values cannot."""
+    names = own_found.settings["setting"].drop_duplicates().tolist()
+    expected = {"answer", "selected by p", "without a", "without b", "without count"}
+    expected |= {f"count cut at {k}" for k in (1, 2, 3)}
+    expected |= {
+        f"{what}^{p}" for what in ("likelihood", "prior") for p in ("0.5", "0.8", "1.25", "2")
+    }
+    expected |= set(PRIOR_SETS) - {"normal:1"}
+    assert set(names) - expected == {n for n in names if n.startswith("path normal:")}
+    assert expected <= set(names)
+    path = [float(n.rpartition(":")[2]) for n in names if n.startswith("path")]
+    assert (path[0], path[-1], len(path)) == (0.1, 10.0, 41)
+    kinds = own_found.settings.drop_duplicates("setting").set_index("setting")["kind"]
+    assert kinds["without a"] == kinds["count cut at 2"] == kinds["selected by p"] == "model"
+    assert kinds["likelihood^2"] == kinds["prior^2"] == "power"
+    assert kinds["sceptical"] == "prior set"
+
+
+def test_estimates_behind_conflicts_are_those_of_statsmodels(own_found):
+    people = make_people()
+    design = sm.add_constant(people[["a", "b", "count"]].astype(float))
+    fit = sm.Logit(people["ill"], design).fit(disp=0)
+    table = own_found.conflicts.set_index(["priors", "predictor"])
+    for name in ("a", "b", "count"):
+        row = table.loc[("normal:1", name)]
+        assert row["estimate"] == pytest.approx(fit.params[name], abs=2e-3)
+        assert row["standard_error"] == pytest.approx(fit.bse[name], rel=2e-3)
+        p = 2 * norm.sf(abs(row["estimate"]) / math.hypot(1.0, row["standard_error"]))
+        assert row["p_value"] == pytest.approx(p)
+        assert row["verdict"] == ("conflict" if p < 0.05 else "no conflict")
+
+
+def test_a_clear_effect_is_in_conflict_with_a_narrow_prior():
+    patients = count_patterns(make_people(600, 3.0), outcome="ill", predictors=["a", "b"])
+    draws = infer(patients, parse_prior_set("normal:0.2"), random_seed=1)
+    verdicts = prior_sensitivity(draws).conflicts.set_index(["priors", "predictor"])["verdict"]
+    assert verdicts[("normal:0.2", "a")] == "conflict"
+    assert verdicts[("normal:0.2", "b")] == "no conflict"
+
+
+def test_probabilities_are_those_of_the_draws(own, own_found):
+    slopes = own["posterior"]["log_odds_ratio"].sel(predictor="a").to_numpy().ravel()
+    row = take(own_found, "answer", "a")
+    assert row["probability_above"] == pytest.approx((slopes > math.log(1.5)).mean())
+    assert row["threshold"] == 1.5
+    same = take(own_found, "path normal:1", "a")  # the answer's own prior, drawn once more
+    assert same["probability_above"] == pytest.approx(row["probability_above"], abs=0.03)
+    assert same["probability_harmful"] == pytest.approx((slopes > 0).mean(), abs=0.02)
+    assert abs(same["shift"]) < 0.1
+    other = take(own_found, "without count", "a")
+    assert other["shift"] == pytest.approx((other["log_mean"] - row["log_mean"]) / row["log_sd"])
+
+
+def test_a_protective_factor_is_counted_towards_harm():
+    people = make_people(600, -1.5)
+    patients = count_patterns(people, outcome="ill", predictors=["a", "b"])
+    turned = patients.assign_coords(harmful_sign=("predictor", np.array([-1, 1])))
+    draws = infer(turned, PRIOR_SETS["normal:1"], random_seed=1)
+    row = take(prior_sensitivity(draws), "sceptical", "a")
+    assert row["odds_ratio"] < 0.6
+    assert row["probability_harmful"] > 0.99
+    assert row["probability_above"] > 0.5
+
+
+def test_replicates_count_by_their_marginal_likelihood():
+    """Mixture of two posteriors, weighted by marginal likelihoods from quadrature."""
+    tables = [make_people(60, slope, seed) for slope, seed in ((0.3, 4), (0.8, 5))]
+    predictors = ["a"]
+    one, two = (count_patterns(t, outcome="ill", predictors=predictors) for t in tables)
+    both = xr.concat([one, two.assign_coords(replicate=[1])], "replicate", data_vars="minimal")
+    priors = parse_prior_set("normal:1")
+    found = prior_sensitivity(infer(both, priors, random_seed=1))
+    evidence, means = [], []
+    a, b = np.linspace(-6, 6, 601)[:, None], np.linspace(-5, 5, 1001)[None]
+    for table in tables:
+        log = norm.logpdf(a, 0, 5) + norm.logpdf(b)
+        for x, ill in zip(table["a"] - table["a"].mean(), table["ill"], strict=True):
+            eta = a + b * x
+            log = log + ill * eta - np.logaddexp(0, eta)
+        weight = np.exp(log)
+        evidence.append(weight.sum())
+        means.append((weight * b).sum() / weight.sum())
+    equal = take(found, "likelihood^1.25", "a")
+    by_evidence = take(found, "replicates by evidence", "a")
+    expected = np.average(means, weights=evidence)
+    error = 5 * by_evidence["log_sd"] / math.sqrt(by_evidence["effective_size"])
+    assert abs(by_evidence["log_mean"] - expected) < error
+    assert abs(np.mean(means) - expected) > 2 * error  # equal weights would be noticed
+    assert math.isfinite(equal["log_mean"])
+
+
+@pytest.mark.parametrize(
+    ("prior", "likelihood", "k", "words"),
+    [
+        (0.05, 0.05, 0.7, "prior and data may be in conflict"),
+        (0.05, 0.049, 0.1, "strong prior or weak data"),
+        (0.049, 0.05, 0.1, "the data decide"),
+        (0.0, 0.0, 0.1, "neither moves it"),
+        (0.2, 0.2, 0.71, "not trusted: Pareto k is above 0.7"),
+    ],
+)
+def test_diagnosis_is_that_of_kallioinens_table_1(prior, likelihood, k, words):
+    assert _diagnose(prior, likelihood, k) == words
+
+
+def test_settings_with_more_work_than_allowed_use_fewer_replicates_and_say_so(
+    analysis, monkeypatch
+):
+    patients = recall_patients(analysis.draws)
+    draws = infer(patients, PRIOR_SETS["normal:1"], random_seed=1)
+    whole = prior_sensitivity(draws).settings
+    monkeypatch.setattr("pvp_bayes.sensitivity.MOST_WORK", 1)
+    few = prior_sensitivity(draws).settings
+    rows = few[few["setting"] == "sceptical"].set_index("predictor")
+    assert set(rows["note"]) == {"From 4 sets of patients."}
+    assert not whole["note"].str.contains("From ").any()
+    before = whole[whole["setting"] == "sceptical"].set_index("predictor")
+    assert (abs(rows["log_mean"] - before["log_mean"]) < 0.5 * before["log_sd"]).all()
+
+
+def test_weights_that_cannot_be_trusted_give_no_answer(own, monkeypatch):
+    monkeypatch.setattr("pvp_bayes.sensitivity.pareto_k", lambda _: 0.71)
+    settings = prior_sensitivity(own).settings
+    others = settings[settings["kind"] != "answer"]
+    assert others[["odds_ratio", "lower", "upper", "log_mean"]].isna().all(axis=None)
+    assert others["note"].str.contains("cannot be trusted").all()
+    assert settings[settings["kind"] == "answer"]["odds_ratio"].notna().all()
