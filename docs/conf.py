@@ -1,8 +1,12 @@
 """Sphinx configuration: warnings are errors, notebooks run at every build."""
 
+import hashlib
+import os
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
+import pvp_bayes
 from pvp_bayes.columns import COLUMNS
 
 project = "pvp-bayes"
@@ -16,11 +20,19 @@ html_theme_options = {"show_prev_next": False, "secondary_sidebar_items": ["page
 html_show_sourcelink = False
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_sidebars = {
-    page: [] for page in ("why", "limitations", "comparison", "glossary", "errors", "api")
-} | {page: [] for page in ("study-file", "evidence-file", "command-line")}  # no pages below them
 exclude_patterns = ["_build", "_columns.md", "jupyter_execute"]
-nb_execution_mode = "cache"
+BUILD = Path(__file__).with_name("_build")
+
+
+def hash_package() -> str:
+    """Return a checksum of everything in the package, on which the notebooks' outputs rest."""
+    package = Path(pvp_bayes.__file__).parent
+    files = sorted(p for p in package.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+    return hashlib.sha256(b"".join(p.read_bytes() for p in files)).hexdigest()[:16]
+
+
+nb_execution_mode = "cache"  # the evidence pages, which read stored files, run at every build
+nb_execution_cache_path = str(BUILD / "executed" / hash_package())
 nb_execution_raise_on_error = True
 nb_execution_timeout = 600
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]
@@ -39,4 +51,22 @@ def write_columns() -> None:
     Path(__file__).with_name("_columns.md").write_text("\n".join(rows), encoding="utf-8")
 
 
+def quiet_kernels() -> None:
+    """Give the kernels a profile of their own, in which starting one prints no warning."""
+    profile = BUILD / "ipython" / "profile_default"
+    profile.mkdir(parents=True, exist_ok=True)
+    config = "get_config().IPKernelApp.log_level = 40  # its sockets are local\n"
+    (profile / "ipython_kernel_config.py").write_text(config, encoding="utf-8")
+    os.environ["IPYTHONDIR"] = str(profile.parent)
+
+
+def setup(app: Any) -> None:
+    """Read the evidence pages at every build, since the files that they show may have changed."""
+    app.connect(
+        "env-get-outdated",
+        lambda _, env, *changes: [name for name in env.found_docs if name.startswith("evidence/")],
+    )
+
+
 write_columns()
+quiet_kernels()
