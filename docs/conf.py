@@ -62,10 +62,12 @@ def quiet_kernels() -> None:
 
 def setup(app: Any) -> None:
     """Read the evidence pages at every build, since the files that they show may have changed."""
-    app.connect(
-        "env-get-outdated",
-        lambda _, env, *changes: [name for name in env.found_docs if name.startswith("evidence/")],
-    )
+    app.connect("env-get-outdated", list_evidence)
+
+
+def list_evidence(_: Any, environment: Any, *_changes: set[str]) -> list[str]:
+    """Return the pages that show stored files."""
+    return [name for name in environment.found_docs if name.startswith("evidence/")]
 
 
 write_columns()
