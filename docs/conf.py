@@ -2,9 +2,13 @@
 
 import hashlib
 import os
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from docutils.nodes import SkipNode
+from docutils.utils.math.latex2mathml import tex2mathml
 
 import pvp_bayes
 from pvp_bayes.columns import COLUMNS
@@ -13,7 +17,8 @@ project = "pvp-bayes"
 author = "pvp-bayes contributors"
 copyright = "2026, pvp-bayes contributors"
 release = metadata.version("pvp-bayes")
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.mathjax", "numpydoc"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "numpydoc"]
+html_math_renderer = "mathml"  # made here, so that formulas need no network and no script
 html_theme = "pydata_sphinx_theme"
 html_title = "pvp-bayes"
 html_theme_options = {"show_prev_next": False, "secondary_sidebar_items": ["page-toc"]}
@@ -63,6 +68,15 @@ def quiet_kernels() -> None:
 def setup(app: Any) -> None:
     """Read the evidence pages at every build, since the files that they show may have changed."""
     app.connect("env-get-outdated", list_evidence)
+    formula, block = partial(write_formula, as_block=False), partial(write_formula, as_block=True)
+    app.add_html_math_renderer("mathml", (formula, None), (block, None))
+
+
+def write_formula(translator: Any, node: Any, *, as_block: bool) -> None:
+    """Write a formula as MathML; an unknown command ends the build."""
+    formula = tex2mathml(node.astext(), as_block=as_block)
+    translator.body.append(f'<div class="formula">{formula}</div>' if as_block else formula)
+    raise SkipNode
 
 
 def list_evidence(_: Any, environment: Any, *_changes: set[str]) -> list[str]:

@@ -317,6 +317,14 @@ def test_every_method_has_formula_source_assumptions_verification_and_failure(pa
         assert len(text.partition(f"## {heading}\n")[2].partition("\n## ")[0].split()) >= 10
 
 
+@pytest.mark.parametrize("page", DOCS, ids=lambda page: str(page.relative_to(ROOT)))
+def test_formulas_are_read_as_they_are_meant(page):
+    text = re.sub(r"`[^`]*`", "", prose(page))
+    for tex in re.findall(r"\$\$?([^$]+)\$", text):
+        assert not re.search(r"\\[td]?frac[^{]", tex), f"{tex}: 12 is one number to docutils"
+        assert not re.search(r"\\(bar|hat)\{?\s?\w+\}?_", tex), f"{tex}: the index would stand below"
+
+
 def test_every_check_of_the_audit_is_on_its_page():
     call = r'(?:silent|impossible|inconsistent|consistent|compare)\(\s*"([a-z_]+)"'
     named = {n for p in SOURCE.glob("audit*.py") for n in re.findall(call, read(p))}
