@@ -39,6 +39,7 @@ def hash_package() -> str:
 nb_execution_mode = "cache"  # the evidence pages, which read stored files, run at every build
 nb_execution_cache_path = str(BUILD / "executed" / hash_package())
 nb_execution_raise_on_error = True
+nb_merge_streams = True  # else a line that arrives in two parts is shown as two
 nb_execution_timeout = 600
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]
 autodoc_typehints = "signature"

@@ -172,6 +172,11 @@ def test_python_prints_what_the_page_says(block, tmp_path, monkeypatch, capsys):
             assert abs(log(float(one) / float(other))) < LARGEST_LOG_RATIO, theirs
 
 
+def test_front_page_installs_as_the_readme_does():
+    first = next(block for block in list_blocks("sh") if block.page.name == "README.md")
+    assert f"```sh\n{first.text}```" in read(ROOT / "docs" / "index.md")
+
+
 def test_messages_of_the_program_are_in_its_source():
     source = "\n".join(read(path) for path in sorted(SOURCE.glob("*.py")))
     joined = re.sub(r'"\s*\n\s*(?:\w+ \+= |raise \w+\(msg \+ )?f?"', "", source)
@@ -322,7 +327,9 @@ def test_formulas_are_read_as_they_are_meant(page):
     text = re.sub(r"`[^`]*`", "", prose(page))
     for tex in re.findall(r"\$\$?([^$]+)\$", text):
         assert not re.search(r"\\[td]?frac[^{]", tex), f"{tex}: 12 is one number to docutils"
-        assert not re.search(r"\\(bar|hat)\{?\s?\w+\}?_", tex), f"{tex}: the index would stand below"
+        assert not re.search(r"\\(bar|hat)\{?\s?\w+\}?_", tex), (
+            f"{tex}: the index would stand below"
+        )
 
 
 def test_every_check_of_the_audit_is_on_its_page():
