@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 BIN := $(dir $(PYTHON))
 
-.PHONY: help install test test-all coverage lint types docs report evidence
+.PHONY: help install test test-all coverage lint types docs links report evidence
 
 help:      ## Show these targets.
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ types:     ## Check types strictly.
 
 docs:      ## Build the documentation, warnings as errors.
 	$(PYTHON) -m sphinx -n -W -T -q -b html docs docs/_build/html
+
+links:     ## Check the links that leave the site (needs a network).
+	$(PYTHON) -m sphinx -q -b linkcheck docs docs/_build/links
 
 report:    ## Reanalyse the bundled paper.
 	$(BIN)pvp-bayes reanalyse

@@ -337,3 +337,8 @@ def test_grids_leave_few_enough_patterns_to_list():
 def test_a_study_with_no_row_at_all_is_refused():
     with pytest.raises(StudyError, match="at least one row"):
         encode_tables(make_study(), Reading())
+
+
+def test_odds_ratio_below_one_is_a_coefficient_below_zero():
+    (predictor,) = encode_terms(make_study(BINARY, terms=[make_term(odds_ratio="0.20")]), Reading())
+    assert predictor.coefficient == pytest.approx((math.log(0.195), math.log(0.205)))

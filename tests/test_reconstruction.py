@@ -15,7 +15,15 @@ from pvp_bayes import reconstruction, walk
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
 from pvp_bayes.posterior import fit_modes
 from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
-from pvp_bayes.study import InfeasibleError, Reported, load_study
+from pvp_bayes.study import (
+    InfeasibleError,
+    Moments,
+    Regression,
+    Reported,
+    Term,
+    Variable,
+    load_study,
+)
 from tests.tables import make_study, simulate_patients
 
 
@@ -256,3 +264,87 @@ def test_stored_coverage_is_that_of_the_patients():
     both = result["coverage"]
     assert abs(both["tables"] - both["patients"]) < 0.005
     assert abs(both["patients"] - 0.95) < 3 * math.sqrt(0.95 * 0.05 / result["intervals"])
+
+
+def test_random_numbers_are_those_of_splitmix64():
+    """First outputs for seed 0 of the reference implementation (Vigna, splitmix64.c)."""
+    state = np.zeros(1, dtype=np.uint64)
+    for expected in (0xE220A8397B1DCDAF, 0x6E789E6AA1B965F4, 0x06C45D188009454F):
+        assert walk._uniform(state) == (expected >> 11) / 2**53
+
+
+def test_fit_of_totals_equals_statsmodels():
+    statsmodels = pytest.importorskip("statsmodels.api")
+    rng = np.random.default_rng(3)
+    design = np.column_stack([np.ones(8), rng.normal(size=(8, 2))])
+    totals = np.array([9, 4, 0, 12, 7, 6, 3, 8])
+    cases = rng.binomial(totals, 0.4)
+    used = totals > 0
+    both = np.column_stack([cases, totals - cases])[used]
+    fit = statsmodels.GLM(both, design[used], family=statsmodels.families.Binomial()).fit()
+    for start in (np.zeros(3), fit.params + 0.05, fit.params - 0.3):
+        beta, inverse = start.copy(), np.zeros((3, 3))
+        assert walk.fit_totals(design, totals, design.T @ cases, beta, inverse)
+        np.testing.assert_allclose(beta, fit.params, atol=1e-6)
+        np.testing.assert_allclose(inverse, fit.cov_params(), rtol=1e-3)
+    separated = np.array([[1.0, 0.0], [1.0, 1.0]])
+    none = np.zeros(2), np.zeros((2, 2))
+    assert not walk.fit_totals(separated, np.array([5, 5]), np.array([5.0, 5.0]), *none)
+
+
+def test_energy_is_half_the_squared_distance_from_the_intervals_in_kernel_widths():
+    target = np.array([[1.0, -2.0], [3.0, -1.0], [10.0, 5.0], [0.2, 0.3], [0.4, 0.5], [20.0, 0.0]])
+    inverse = np.diag([1.0, 0.3**2, 0.9**2])
+    inside = walk._energy(np.array([7.0, 2.9, -1.9]), inverse, target)
+    assert inside == 0.0
+    for beta, error, expected in (
+        ([0.5, -1.5], 0.3, (0.5 * 10) ** 2),
+        ([3.1, -0.5], 0.3, (0.1 * 10) ** 2 + (0.5 * 5) ** 2),
+        ([2.0, -2.2], 0.5, (0.2 * 5) ** 2 + (0.1 * 20) ** 2),
+        ([2.0, -1.5], 0.1, (0.1 * 20) ** 2),
+    ):
+        inverse = np.diag([1.0, error**2, 9.0])
+        found = walk._energy(np.array([7.0, *beta]), inverse, target)
+        assert found == pytest.approx(expected / 2)
+
+
+def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets():
+    """Where Table 2 says nothing, each assignment to patients is as likely as any other."""
+    low, high, n = 0, 4, 7
+    summary = Moments(Reported("2"), Reported("1"))
+    variable = Variable("x", "X", "count", summary, summary, range=(low, high))
+    term = Term("x", "x", coefficient=Reported("0.1"), standard_error=Reported("0.5"))
+    blank = replace(load_study("pvp"), population=None)
+    study = replace(blank, cases=n, controls=n, variables=(variable,))
+    study = replace(study, regression=Regression((term,)))
+    encoding = encode_tables(study, Reading())
+    weights = Counter()
+    for counts in itertools.product(range(n + 1), repeat=high + 1):
+        values = np.repeat(range(low, high + 1), counts)
+        if (
+            sum(counts) == n
+            and abs(values.mean() - 2) <= 0.5
+            and abs(values.std(ddof=1) - 1) <= 0.5
+        ):
+            ways = math.factorial(n) // math.prod(map(math.factorial, counts))
+            weights[counts] += ways
+    total = sum(weights.values())
+    space = reconstruction._space(encoding)
+    target = space.target.copy()
+    target[2], target[5] = 0.0, 0.0
+    space = space._replace(target=target)
+    rng = np.random.default_rng(1)
+    start = reconstruction._random_patients(encoding, space, rng)
+    fit, spare = (walk.new_fit(*space.design.shape) for _ in range(2))
+    while not math.isfinite(walk.start_fit(space, start, fit)):
+        start = reconstruction._random_patients(encoding, space, rng)
+    state, seen = np.array([99], dtype=np.uint64), Counter()
+    for _ in range(30_000):
+        walk.advance(space, start, fit, spare, (1.0, 2.0), 30, state)
+        for group in (start.values[:n, 0], start.values[n:, 0]):
+            seen[tuple(np.bincount(group, minlength=high + 1).tolist())] += 1
+    assert set(seen) <= set(weights)
+    distance = sum(abs(seen[c] / 60_000 - w / total) for c, w in weights.items()) / 2
+    assert distance < 0.03
+    sums = [start.values[:n, 0].sum(), (start.values[:n, 0] ** 2).sum()]
+    assert start.moments[0, 0].tolist() == sums

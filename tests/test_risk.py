@@ -450,6 +450,12 @@ def test_probability_outside_its_range_is_refused(paper, prob):
         predict_risk(paper, prob=prob)
 
 
+@pytest.mark.parametrize("ends", [(0.2, 1.0), (0.2, 1.5), (0.0, 0.2), (0.3, 0.2)])
+def test_interval_of_a_prevalence_lies_between_0_and_1(ends):
+    with pytest.raises(StudyError, match="two ends between 0 and 1 in order"):
+        Prevalence.from_interval(*ends)
+
+
 def test_prevalence_from_events_has_jeffreys_quantiles():
     draws = Prevalence.from_events(61, 1120).draw(200_000, np.random.default_rng(1))
     # Brown, Cai and DasGupta (2001): Beta(x + 1/2, n - x + 1/2), quantiles by scipy.stats.beta
