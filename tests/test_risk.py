@@ -1,6 +1,7 @@
 """Absolute risks: corrected for the sampling, refused where nothing says how, and checked."""
 
 import hashlib
+import itertools
 import json
 import math
 from pathlib import Path
@@ -338,6 +339,39 @@ def test_replicates_may_have_patterns_of_their_own(flat):
     for column in ("risk", "lower", "upper"):
         np.testing.assert_allclose(second[column], first[column], rtol=0.04)
     assert second["profile_patients"].tolist() == first["profile_patients"].tolist()
+
+
+def test_population_passes_where_the_interval_of_the_difference_holds_zero(flat):
+    """The difference worked out from the draws, moved so that 0 lies between two quantiles."""
+    draws = infer(two_by_two(TABLE), flat, random_seed=1, draws=4_000)
+    slopes = draws["posterior"]["log_odds_ratio"].to_numpy().ravel()
+    intercept = draws["posterior"]["intercept"].to_numpy().ravel()
+
+    def differ(shift):
+        risk = 60 * expit(intercept + shift + slopes) + 62 * expit(intercept + shift)
+        return risk / 122 - 61 / 122
+
+    shifts = np.linspace(-1.5, 1.5, 601)
+    quantiles = np.array([np.quantile(differ(s), [0.018, 0.035, 0.965, 0.982]) for s in shifts])
+    for column, verdict in ((0, "fail"), (1, "pass"), (2, "pass"), (3, "fail")):
+        shift = shifts[np.abs(quantiles[:, column]).argmin()]
+        moved = draws.copy()
+        posterior = moved["posterior"].to_dataset()
+        moved["posterior"] = posterior.assign(intercept=posterior["intercept"] + shift)
+        checked = check_population(moved, prevalence=Prevalence.of_these_patients())
+        assert checked["verdict"].item() == verdict
+
+
+def test_all_combinations_are_listed_up_to_a_thousand():
+    rng = np.random.default_rng(10)
+    every = np.array(list(itertools.product(range(10), repeat=3)))
+    table = pd.DataFrame(every, columns=list("abc"))
+    table["pain"] = rng.integers(0, 2, 1000)
+    patients = count_patterns(table, outcome="pain", predictors=list("abc"))
+    found = predict_risk(
+        infer(patients, parse_prior_set("normal:1"), random_seed=1, draws=20), prevalence=KNOWN
+    )
+    assert len(found) == 1000
 
 
 def test_profile_text_is_read_back(paper):
