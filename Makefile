@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 BIN := $(dir $(PYTHON))
 
-.PHONY: help install test test-all coverage lint types docs links report evidence
+.PHONY: help install test test-all coverage lint types docs links report kernel benchmarks evidence
 
 help:      ## Show these targets.
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,12 @@ links:     ## Check the links that leave the site (needs a network).
 
 report:    ## Reanalyse the bundled paper.
 	$(BIN)pvp-bayes reanalyse
+
+kernel:    ## Compile the walk of the reconstruction ahead of time.
+	NUMBA_CPU_NAME=generic NUMBA_CPU_FEATURES= $(PYTHON) -c "from pvp_bayes.kernel import write_kernel; write_kernel()"
+
+benchmarks: ## Measure beside other packages (the group bench; ten minutes).
+	$(PYTHON) benchmarks/run.py
 
 evidence:  ## Make the stored evidence again (hours).
 	set -e; for script in $(wildcard validation/*/regenerate.sh); do bash "$$script" "$(if $(findstring /,$(PYTHON)),$(abspath $(PYTHON)),$(PYTHON))"; done

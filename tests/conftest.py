@@ -12,5 +12,5 @@ from pvp_bayes.study import load_study
 
 @pytest.fixture(scope="session")
 def analysis():
-    """The bundled paper with few replicates and draws, not confirmed."""
+    """The bundled paper with few replicates and draws, not examined or confirmed."""
     return analyse_tables(load_study("pvp"), Options(1, n_replicates=40, draws=500))

@@ -5,9 +5,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from pvp_bayes.analysis import Options, _vary_prevalence, analyse_tables, examine_answer
+from pvp_bayes.analysis import Options, analyse_tables
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
 from pvp_bayes.evidence import load_evidence
+from pvp_bayes.examination import _vary_prevalence, examine_answer
 from pvp_bayes.report import render_report
 from pvp_bayes.risk import Prevalence, predict_risk
 from pvp_bayes.study import load_study

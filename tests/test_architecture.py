@@ -10,9 +10,9 @@ FLOORS = (
     {"documents"},
     {"study"},
     {"columns", "priors"},
-    {"splits", "grids", "recalculation", "walk"},
-    {"contingency", "findings"},
-    {"audit_p", "logistic_rows"},
+    {"splits", "grids", "recalculation", "ladders"},
+    {"contingency", "findings", "walk"},
+    {"audit_p", "logistic_rows", "kernel"},
     {"encoding"},
     {"evidence", "feasibility", "patterns"},
     {"audit_terms", "audit_variables"},
@@ -26,10 +26,12 @@ FLOORS = (
     {"checks", "sensitivity"},
     {"plots"},
     {"analysis"},
+    {"examination"},
     {"calculator", "checklists", "methods"},
     {"consequences"},
     {"report"},
     {"exports", "outputs"},
+    {"batch"},
     {"cli"},
 )
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
@@ -37,7 +39,8 @@ HEAVY = {  # package: the lowest floor that may import it
     "pandas": "study",
     "numpy": "splits",
     "scipy": "splits",
-    "numba": "splits",
+    "numba": "walk",
+    "llvmlite": "kernel",
     "xarray": "patterns",
     "narwhals": "patterns",
     "pymc": "models",
@@ -53,7 +56,10 @@ HEAVY = {  # package: the lowest floor that may import it
     "rich": "report",
     "cyclopts": "cli",
 }
-ONLY = {package: {"models", "sampling"} for package in ("pymc", "pytensor")}
+ONLY = {
+    **{package: {"models", "sampling"} for package in ("pymc", "pytensor")},
+    **{package: {"walk", "kernel"} for package in ("numba", "llvmlite")},
+}
 MODULES = sorted(p.stem for p in SOURCE.glob("*.py") if not p.stem.startswith("__"))
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from pvp_bayes import reconstruction, walk
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
+from pvp_bayes.kernel import Walker
+from pvp_bayes.ladders import new_ladder
 from pvp_bayes.posterior import fit_modes
 from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
 from pvp_bayes.study import (
@@ -113,22 +115,25 @@ def _tiny_space(encoding):
     return space._replace(target=target)
 
 
-def test_walk_samples_its_target_by_exhaustive_enumeration():
+@pytest.mark.parametrize("temperatures", [(1.0,), (1.0, 2.0, 6.0)])
+def test_walk_samples_its_target_by_exhaustive_enumeration(temperatures):
     """Frequencies of the pattern totals equal the enumerated target within Monte Carlo error."""
     rng = np.random.default_rng(4)
     patients = simulate_patients(rng, n_predictors=2, n_cases=7, n_controls=8)
     encoding = encode_tables(make_study(patients), Reading())
     space = _tiny_space(encoding)
     expected = _enumerate_target(encoding, space)
-    start = reconstruction._random_patients(encoding, space, rng)
-    fit, spare = (walk.new_fit(4, 3) for _ in range(2))
-    while not math.isfinite(walk.start_fit(space, start, fit)):
-        start = reconstruction._random_patients(encoding, space, rng)
-    state = np.array([12345], dtype=np.uint64)
+    rungs = len(temperatures)
+    ladder = new_ladder(space, np.array(temperatures), np.full(rungs, 40), seed=12345)
+    walker = Walker(space, ladder)
+    for which in range(rungs):
+        while not math.isfinite(walker.fit(which)):
+            for name, array in reconstruction._random_patients(encoding, space, rng).items():
+                getattr(ladder, name)[which] = array
     seen = Counter()
     for _ in range(20_000):
-        walk.advance(space, start, fit, spare, (1.0, 2.0), 40, state)
-        seen[tuple(start.totals.tolist())] += 1
+        walker.climb(1)
+        seen[tuple(ladder.totals[ladder.order[0]].tolist())] += 1
     found = {key: count / 20_000 for key, count in seen.items()}
     assert set(found) <= set(expected)
     distance = sum(abs(found.get(key, 0.0) - p) for key, p in expected.items()) / 2
@@ -273,6 +278,11 @@ def test_random_numbers_are_those_of_splitmix64():
         assert walk._uniform(state) == (expected >> 11) / 2**53
 
 
+def _walker(space, rungs=1, steps=30, seed=99):
+    ladder = new_ladder(space, np.ones(rungs), np.full(rungs, steps), seed)
+    return Walker(space, ladder), ladder
+
+
 def test_fit_of_totals_equals_statsmodels():
     statsmodels = pytest.importorskip("statsmodels.api")
     rng = np.random.default_rng(3)
@@ -282,30 +292,31 @@ def test_fit_of_totals_equals_statsmodels():
     used = totals > 0
     both = np.column_stack([cases, totals - cases])[used]
     fit = statsmodels.GLM(both, design[used], family=statsmodels.families.Binomial()).fit()
-    for start in (np.zeros(3), fit.params + 0.05, fit.params - 0.3):
-        beta, inverse = start.copy(), np.zeros((3, 3))
-        assert walk.fit_totals(design, totals, design.T @ cases, beta, inverse)
-        np.testing.assert_allclose(beta, fit.params, atol=1e-6)
-        np.testing.assert_allclose(inverse, fit.cov_params(), rtol=1e-3)
-    separated = np.array([[1.0, 0.0], [1.0, 1.0]])
-    none = np.zeros(2), np.zeros((2, 2))
-    assert not walk.fit_totals(separated, np.array([5, 5]), np.array([5.0, 5.0]), *none)
+    encoding = encode_tables(load_study("pvp"), Reading())
+    space = reconstruction._space(encoding)._replace(design=design, target=np.zeros((6, 2)))
+    walker, ladder = _walker(space)
+    ladder.totals[0], ladder.case_sums[0] = totals, design.T @ cases
+    assert walker.fit(0) == 0.0
+    np.testing.assert_allclose(ladder.beta[0], fit.params, atol=1e-6)
+    np.testing.assert_allclose(ladder.inverse[0], fit.cov_params(), rtol=1e-3)
+    ladder.case_sums[0] = design.T @ totals  # every patient a case
+    assert walker.fit(0) == math.inf
 
 
 def test_energy_is_half_the_squared_distance_from_the_intervals_in_kernel_widths():
     target = np.array([[1.0, -2.0], [3.0, -1.0], [10.0, 5.0], [0.2, 0.3], [0.4, 0.5], [20.0, 0.0]])
-    inverse = np.diag([1.0, 0.3**2, 0.9**2])
-    inside = walk._energy(np.array([7.0, 2.9, -1.9]), inverse, target)
-    assert inside == 0.0
+    encoding = encode_tables(load_study("pvp"), Reading())
+    space = reconstruction._space(encoding)._replace(design=np.ones((4, 3)), target=target)
+    walker, ladder = _walker(space, steps=0)
     for beta, error, expected in (
+        ([2.9, -1.9], 0.3, 0.0),
         ([0.5, -1.5], 0.3, (0.5 * 10) ** 2),
         ([3.1, -0.5], 0.3, (0.1 * 10) ** 2 + (0.5 * 5) ** 2),
         ([2.0, -2.2], 0.5, (0.2 * 5) ** 2 + (0.1 * 20) ** 2),
         ([2.0, -1.5], 0.1, (0.1 * 20) ** 2),
     ):
-        inverse = np.diag([1.0, error**2, 9.0])
-        found = walk._energy(np.array([7.0, *beta]), inverse, target)
-        assert found == pytest.approx(expected / 2)
+        ladder.beta[0], ladder.inverse[0] = [7.0, *beta], np.diag([1.0, error**2, 9.0])
+        assert walker.climb(1)[0] == pytest.approx(expected / 2)
 
 
 def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets():
@@ -334,17 +345,17 @@ def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets():
     target[2], target[5] = 0.0, 0.0
     space = space._replace(target=target)
     rng = np.random.default_rng(1)
-    start = reconstruction._random_patients(encoding, space, rng)
-    fit, spare = (walk.new_fit(*space.design.shape) for _ in range(2))
-    while not math.isfinite(walk.start_fit(space, start, fit)):
-        start = reconstruction._random_patients(encoding, space, rng)
-    state, seen = np.array([99], dtype=np.uint64), Counter()
+    walker, ladder = _walker(space)
+    while not math.isfinite(walker.fit(0)):
+        for name, array in reconstruction._random_patients(encoding, space, rng).items():
+            getattr(ladder, name)[0] = array
+    seen = Counter()
     for _ in range(30_000):
-        walk.advance(space, start, fit, spare, (1.0, 2.0), 30, state)
-        for group in (start.values[:n, 0], start.values[n:, 0]):
+        walker.climb(1)
+        for group in (ladder.values[0, :n, 0], ladder.values[0, n:, 0]):
             seen[tuple(np.bincount(group, minlength=high + 1).tolist())] += 1
     assert set(seen) <= set(weights)
     distance = sum(abs(seen[c] / 60_000 - w / total) for c, w in weights.items()) / 2
     assert distance < 0.03
-    sums = [start.values[:n, 0].sum(), (start.values[:n, 0] ** 2).sum()]
-    assert start.moments[0, 0].tolist() == sums
+    values = ladder.values[0, :n, 0]
+    assert ladder.moments[0, 0, 0].tolist() == [values.sum(), (values**2).sum()]

@@ -18,8 +18,8 @@ from pvp_bayes.study import load_study as load_study
 
 if TYPE_CHECKING:
     from pvp_bayes.analysis import Analysis as Analysis
-    from pvp_bayes.analysis import reanalyse as reanalyse
     from pvp_bayes.audit import audit_study as audit_study
+    from pvp_bayes.batch import reanalyse_studies as reanalyse_studies
     from pvp_bayes.checks import check_predictions as check_predictions
     from pvp_bayes.checks import check_prior as check_prior
     from pvp_bayes.credibility import credibility_table as credibility_table
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pvp_bayes.evidence import find_overlap as find_overlap
     from pvp_bayes.evidence import harmonise as harmonise
     from pvp_bayes.evidence import load_evidence as load_evidence
+    from pvp_bayes.examination import reanalyse as reanalyse
     from pvp_bayes.feasibility import certify_printed as certify_printed
     from pvp_bayes.feasibility import verify_certificate as verify_certificate
     from pvp_bayes.inference import infer as infer
@@ -70,7 +71,8 @@ _LAZY = {
     "load_evidence": "evidence",
     "predict_risk": "risk",
     "prior_sensitivity": "sensitivity",
-    "reanalyse": "analysis",
+    "reanalyse": "examination",
+    "reanalyse_studies": "batch",
     "reconstruct_patients": "reconstruction",
     "render_report": "report",
     "summarise_identification": "summary",

@@ -1,6 +1,7 @@
 """The command line: read, call one public function, write."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -50,6 +51,7 @@ app = App(
     name="pvp-bayes",
     help="From the printed tables of a risk-factor study to a complete Bayesian analysis.",
     version=lambda: metadata.version("pvp-bayes"),
+    suppress_keyboard_interrupt=False,
 )
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
@@ -79,6 +81,12 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+    except OSError as error:  # files are written by `outputs`, which raises StudyError
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())  # what is left unwritten must not fail again
+        reason = error.strerror or error
+        msg = f"expected output that can be written, found: {reason}; write it to another place"
+        return _complain(msg, BAD_INPUT)
     return code if isinstance(code, int) else DONE
 
 
@@ -90,8 +98,7 @@ def _complain(problem: object, code: int) -> int:
 
 @app.command
 def reanalyse(
-    study: str = "pvp",
-    *,
+    *study: str,
     out: Path | None = None,
     seed: int = 1,
     draws: int = 2_000,
@@ -107,12 +114,16 @@ def reanalyse(
 ) -> int:
     """Do everything: audit, patients, posterior odds ratios, report, confirmation by NUTS.
 
+    Of several studies each gets a folder of its own and is written as soon as it is done; those
+    that an earlier run has finished are kept.
+
     Parameters
     ----------
     study
-        A bundled study's name or the path of a study file.
+        A bundled study's name or the path of a study file, by default pvp; or several.
     out
-        Folder for the results, by default pvp-bayes-STUDY.
+        Folder for the results, by default pvp-bayes-STUDY; of several studies the folder of their
+        folders, by default pvp-bayes.
     seed
         Random seed: the same seed gives the same tables.
     draws
@@ -137,22 +148,65 @@ def reanalyse(
     as_json
         Print JSON instead of CSV.
     """
-    published = load_study(study)
+    published = [load_study(name) for name in study or ("pvp",)]
     options = _read_options(seed, draws, chains, replicates, priors, reading)
-    options = _add_wishes(options, published, evidence, threshold)
-    folder = out or Path(f"pvp-bayes-{published.id}")
-    from pvp_bayes.analysis import analyse_tables, confirm_answer, examine_answer  # noqa: PLC0415
-    from pvp_bayes.outputs import prepare_folder, write_analysis  # noqa: PLC0415
+    for one in published:
+        options = _add_wishes(options, one, evidence, threshold)
+    if len(study) > 1:
+        folder = out or Path("pvp-bayes")
+        return _reanalyse_all(study, options, folder, confirm=confirm, quiet=quiet, as_json=as_json)
+    folder = out or Path(f"pvp-bayes-{published[0].id}")
+    return _reanalyse_one(
+        published[0], options, folder, confirm=confirm, quiet=quiet, as_json=as_json
+    )
+
+
+def _reanalyse_all(
+    files: Sequence[str],
+    options: "Options",
+    folder: Path,
+    *,
+    confirm: bool,
+    quiet: bool,
+    as_json: bool,
+) -> int:
+    """Reanalyse several studies; the gravest of their exit codes is returned."""
+    from pvp_bayes.batch import reanalyse_studies  # noqa: PLC0415
+
+    with _progress(quiet=quiet) as announce:
+        announce(f"Reanalysing {len(files)} studies")
+        table = reanalyse_studies(files, options, folder, confirm=confirm, announce=announce)
+    _show(table, as_json=as_json)
+    _say(f"Written to {folder}", quiet=quiet)
+    if table["verdict"].isin(["done", "kept"]).all():
+        return DONE
+    return BAD_INPUT if (table["verdict"] == "refused").any() else NOT_TRUSTWORTHY
+
+
+def _reanalyse_one(
+    published: Study,
+    options: "Options",
+    folder: Path,
+    *,
+    confirm: bool,
+    quiet: bool,
+    as_json: bool,
+) -> int:
+    """Reanalyse one study, its answer first."""
+    from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
+    from pvp_bayes.outputs import prepare_folder, write_analysis, write_answer  # noqa: PLC0415
 
     prepare_folder(folder)
     with _progress(quiet=quiet) as announce:
         analysis = analyse_tables(published, options, announce=announce)
-        announce("Writing the report")
-        write_analysis(analysis, folder)
+        write_answer(analysis, folder)
     _show(analysis.odds_ratios, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
+    from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
+
     with _progress(quiet=quiet) as announce:
         analysis = examine_answer(analysis, announce=announce)
+        announce("Writing the report")
         write_analysis(analysis, folder)
     if not confirm:
         return DONE
@@ -246,19 +300,12 @@ def reconstruct(
     published = load_study(study)
     options = _read_options(seed, 1, 1, replicates, "hierarchical", reading)
     folder = out or Path(f"pvp-bayes-{published.id}")
-    from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_dataset  # noqa: PLC0415
-    from pvp_bayes.reconstruction import reconstruct_patients  # noqa: PLC0415
 
     prepare_folder(folder)
     with _progress(quiet=quiet) as announce:
         announce("Reconstructing patients")
-        patients = reconstruct_patients(
-            published,
-            n_replicates=replicates,
-            random_seed=options.random_seed,
-            reading=parse_reading(reading, published) if reading else None,
-        )
+        patients = _reconstruct(published, options)
     written = write_dataset(folder / "replicates.nc", patients)
     _show(_list_replicates(patients), as_json=as_json)
     method, taken = patients.attrs["method"], patients.attrs["reading"]
@@ -330,11 +377,20 @@ def fit(
     from pvp_bayes.outputs import prepare_folder, write_dataset  # noqa: PLC0415
     from pvp_bayes.summary import summarise_odds_ratios  # noqa: PLC0415
 
+    if (patients is None) == (not study):
+        msg = "fit: expected either STUDY or --patients FILE, found both or neither; give one"
+        raise StudyError(msg)
     with _progress(quiet=quiet) as announce:
         announce("Reading patients")
-        counted = _find_patients(study, patients, outcome, predictors, options)
-        folder = out or Path(f"pvp-bayes-{counted.attrs['study']}")
-        prepare_folder(folder)
+        if patients is None:
+            published = load_study(study)
+            folder = out or Path(f"pvp-bayes-{published.id}")
+            prepare_folder(folder)
+            counted = _reconstruct(published, options)
+        else:
+            counted = _count_patients(patients, outcome, predictors)
+            folder = out or Path(f"pvp-bayes-{counted.attrs['study']}")
+            prepare_folder(folder)
         announce("Drawing from the posterior")
         found = infer(counted, options.priors, random_seed=seed, draws=draws, chains=chains)
     written = write_dataset(folder / "draws.nc", found)
@@ -636,31 +692,25 @@ def _add_wishes(options: "Options", study: Study, evidence: str, threshold: floa
     return replace(options, threshold=threshold, evidence=others)
 
 
-def _find_patients(
-    study: str, patients: Path | None, outcome: str, predictors: str, options: "Options"
-) -> "xr.Dataset":
-    """Return reconstructed patients of a study, or the user's own ones."""
-    if (patients is None) == (not study):
-        msg = "fit: expected either STUDY or --patients FILE, found both or neither; give one"
-        raise StudyError(msg)
-    if patients is None:
-        from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
-        from pvp_bayes.reconstruction import reconstruct_patients  # noqa: PLC0415
+def _reconstruct(study: Study, options: "Options") -> "xr.Dataset":
+    from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
+    from pvp_bayes.reconstruction import reconstruct_patients  # noqa: PLC0415
 
-        published: Study = load_study(study)
-        return reconstruct_patients(
-            published,
-            n_replicates=options.n_replicates,
-            random_seed=options.random_seed,
-            reading=parse_reading(options.reading, published) if options.reading else None,
-        )
+    return reconstruct_patients(
+        study,
+        n_replicates=options.n_replicates,
+        random_seed=options.random_seed,
+        reading=parse_reading(options.reading, study) if options.reading else None,
+    )
+
+
+def _count_patients(file: Path, outcome: str, predictors: str) -> "xr.Dataset":
     from pvp_bayes.outputs import read_patients  # noqa: PLC0415
     from pvp_bayes.patterns import count_patterns  # noqa: PLC0415
 
     columns = [name.strip() for name in predictors.split(",") if name.strip()]
-    return count_patterns(
-        read_patients(patients), outcome=outcome, predictors=columns, name=patients.stem
-    )
+    table = read_patients(file, [outcome, *columns])
+    return count_patterns(table, outcome=outcome, predictors=columns, name=file.stem)
 
 
 @contextmanager

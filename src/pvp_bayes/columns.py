@@ -63,6 +63,8 @@ COLUMNS: dict[str, str] = {
     "p_value": "Posterior predictive probability of a value at least as large as the observed one.",
     "factor": "The risk factor, by the variable's name in the study file.",
     "study": "The study, by its short name.",
+    "folder": "Where the results of the study are.",
+    "seconds": "Wall time of the study's analysis; missing where it was lost.",
     "study_label": "The study in words.",
     "source_kind": "What printed the estimate: study, meta-analysis or this study.",
     "coding": "The wording under which the estimate was printed.",

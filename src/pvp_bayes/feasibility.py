@@ -20,6 +20,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -305,14 +306,14 @@ def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
     """
     problem = _Problem(encoding)
     nothing = (math.nan, math.nan)
-    if not bounds and problem.find_residual() <= EXCLUDED:
+    if not bounds and problem.residual <= EXCLUDED:
         return Feasibility(True, 0.0, 0.0, nothing, None)
     left = _sweep(problem, from_left=True)
     if left.kept is None and left.complete:
         certificate = problem.certify(left.proofs)
-        return Feasibility(False, problem.find_residual(), left.bound, nothing, certificate)
+        return Feasibility(False, problem.residual, left.bound, nothing, certificate)
     if left.kept is None:
-        return Feasibility(None, problem.find_residual(), 0.0, nothing, None)
+        return Feasibility(None, problem.residual, 0.0, nothing, None)
     right = _sweep(problem, from_left=False)
     last = right.kept or left.kept
     low, high = left.kept[0][0], last[0][1]
@@ -432,13 +433,14 @@ class _Problem:
         cut = _cut(low, high)
         return [(*box[:side], part, *box[side + 1 :]) for part in ((low, cut), (cut, high))]
 
-    def find_residual(self) -> float:
-        """Return the smallest violation found at the middle of the printed coefficients."""
+    @cached_property
+    def residual(self) -> float:
+        """The smallest violation found at the middle of the printed coefficients."""
         separated = not np.isfinite(self.box).all()
         starts = (*FAR_STARTS, *STARTS) if separated else STARTS
         found = {a: self._at(a) for a in starts}
         width = 3.0
-        for _ in range(8):
+        for _ in range(6):
             best, width = min(found, key=found.__getitem__), width / 2
             if found[best] <= EXCLUDED:
                 break

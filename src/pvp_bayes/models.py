@@ -5,16 +5,35 @@ so that the two can be held against each other and users can extend it. Data ent
 other patients with the same predictors and patterns reuse everything that was compiled.
 """
 
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import pymc as pm
 import xarray as xr
 
-from pvp_bayes.evidence import EFFECT_SD
-from pvp_bayes.priors import PriorSet
-from pvp_bayes.study import StudyError
+
+def _find_room_for_caches() -> None:
+    """Tell PyTensor where to compile if there is no home that can be written."""
+    if "base_compiledir" in os.environ.get("PYTENSOR_FLAGS", "") or os.access(Path.home(), os.W_OK):
+        return
+    folder = tempfile.mkdtemp(prefix="pytensor-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    flags = [os.environ.get("PYTENSOR_FLAGS", ""), f"base_compiledir={folder}"]
+    os.environ["PYTENSOR_FLAGS"] = ",".join(filter(None, flags))
+
+
+_find_room_for_caches()  # PyTensor looks for it once, when it is imported
+
+import pymc as pm  # noqa: E402
+
+from pvp_bayes.evidence import EFFECT_SD  # noqa: E402
+from pvp_bayes.priors import PriorSet  # noqa: E402
+from pvp_bayes.study import StudyError  # noqa: E402
 
 __all__ = ["build_evidence_model", "build_model"]
 

@@ -9,7 +9,7 @@ import tempfile
 import time
 import warnings
 from collections import Counter
-from collections.abc import Buffer, Callable, Iterable, Iterator
+from collections.abc import Buffer, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,8 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.analysis import Analysis
-from pvp_bayes.checklists import fill_checklists
 from pvp_bayes.documents import MAX_TEXT, UNPRINTABLE, StudyError, shorten
 from pvp_bayes.feasibility import format_certificate
-from pvp_bayes.report import render_report
 
 __all__ = [
     "format_csv",
@@ -31,6 +29,7 @@ __all__ = [
     "read_draws",
     "read_patients",
     "write_analysis",
+    "write_answer",
     "write_bytes",
     "write_dataset",
     "write_text",
@@ -90,6 +89,8 @@ MAX_DRAWS_BYTES = 2_000_000_000
 MOST_ITEMS = 1_000
 """Variables of one group of a netCDF file; draws have about ten."""
 MAX_PATIENTS_BYTES = 200_000_000
+MAX_DECODED_BYTES = 500_000_000
+"""Of patients in memory: ten million with five columns of eight bytes."""
 MAX_COLUMNS = 10_000
 COMMENTS = re.compile(r"\A(?:#[^\n]*(?:\n|\Z)|[\r\n]++)*")
 FORMULA = re.compile(r"\s*[=+@\t\r\uff1d\uff0b\uff0d\uff20-]|[\t\r\n]")
@@ -108,8 +109,8 @@ READER_ERRORS = (
 """What the libraries that decode netCDF, Parquet and CSV raise for files that are damaged."""
 
 
-def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
-    """Write every table, the draws and the report of an analysis into a folder.
+def write_answer(analysis: Analysis, folder: Path) -> list[Path]:
+    """Write the answer and what it was found from, as soon as it is there.
 
     Returns
     -------
@@ -124,6 +125,27 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "odds_ratios.csv": analysis.odds_ratios,
         "audit.csv": analysis.findings,
         "readings.csv": analysis.readings,
+    }
+    prepare_folder(folder)
+    return [write_text(folder / name, format_csv(table)) for name, table in tables.items()]
+
+
+def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
+    """Write every table, the draws and the report of an analysis into a folder.
+
+    Returns
+    -------
+    The files written, the answer first.
+
+    Raises
+    ------
+    StudyError
+        Where the folder cannot be written.
+    """
+    from pvp_bayes.checklists import fill_checklists  # noqa: PLC0415
+    from pvp_bayes.report import render_report  # noqa: PLC0415  (the answer needs no figures)
+
+    tables = {
         "identification.csv": analysis.identification,
         "credibility.csv": analysis.credibility,
         "risk.csv": analysis.risks,
@@ -139,8 +161,8 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
     }
     trees = {"draws.nc": analysis.draws, "nuts.nc": analysis.nuts}
     page = render_report(analysis)
-    prepare_folder(folder)
-    written = [
+    written = write_answer(analysis, folder)
+    written += [
         write_text(folder / name, format_csv(table))
         for name, table in tables.items()
         if table is not None
@@ -355,10 +377,21 @@ def _find_contradictions(draws: xr.DataTree) -> Iterator[str]:
         yield f"draws of other replicates than the {replicates} in observed_data"
 
 
-def read_patients(path: Path) -> pd.DataFrame:
+def read_patients(path: Path, columns: Sequence[str] = ()) -> Any:
     """Read one row per patient from CSV or Parquet.
 
     Lines that begin with # before the names of the columns are comments.
+
+    Parameters
+    ----------
+    path
+        A file that ends in .parquet or .pq is read as Parquet.
+    columns
+        Of Parquet, the columns to read where it has them all; by default every column.
+
+    Returns
+    -------
+    A pandas or pyarrow table.
 
     Raises
     ------
@@ -373,7 +406,7 @@ def read_patients(path: Path) -> pd.DataFrame:
         raise StudyError(msg + "keep only the columns that are needed")
     is_parquet = path.suffix.lower() in (".parquet", ".pq")
     try:
-        table = _read_parquet(path) if is_parquet else _read_csv(path)
+        table = _read_parquet(path, columns) if is_parquet else _read_csv(path)
     except StudyError as error:
         msg = f"{wanted}, {error}"
         raise StudyError(msg) from None
@@ -419,7 +452,7 @@ def _read_csv(path: Path) -> pd.DataFrame:
         return pd.read_csv(io.StringIO(text), index_col=False, low_memory=False)
 
 
-def _read_parquet(path: Path) -> pd.DataFrame:
+def _read_parquet(path: Path, columns: Sequence[str]) -> Any:
     """Read Parquet batch by batch, since a small file can claim any number of rows."""
     from pyarrow import (  # type: ignore[import-untyped]  # noqa: PLC0415  (the user installs it)
         Table,
@@ -428,15 +461,15 @@ def _read_parquet(path: Path) -> pd.DataFrame:
 
     batches, size = [], 0
     with parquet.ParquetFile(path) as file:
-        _check_columns(file.schema_arrow.names)
-        for batch in file.iter_batches(batch_size=10_000):
+        names = _check_columns(file.schema_arrow.names)
+        wanted = list(columns) if columns and set(columns) <= set(names) else names
+        for batch in file.iter_batches(batch_size=100_000, columns=wanted):
             batches.append(batch)
             size += batch.nbytes
-            if size > MAX_PATIENTS_BYTES:
-                msg = f"found more than {MAX_PATIENTS_BYTES} bytes; keep only the columns that "
+            if size > MAX_DECODED_BYTES:
+                msg = f"found more than {MAX_DECODED_BYTES} bytes; keep only the columns that "
                 raise StudyError(msg + "are needed")
-        whole = Table.from_batches(batches, file.schema_arrow)
-    return pd.DataFrame(whole.to_pandas(ignore_metadata=True))
+    return Table.from_batches(batches) if batches else ()
 
 
 def format_csv(table: pd.DataFrame) -> str:

@@ -13,15 +13,17 @@ import os
 from collections.abc import Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
-from pvp_bayes import walk
 from pvp_bayes.encoding import Encoding, Factor, Reading, encode_tables
 from pvp_bayes.estimates import couple_patients, gather_estimates
 from pvp_bayes.feasibility import certify_tables, compare_readings, take_reading
+from pvp_bayes.kernel import Walker
+from pvp_bayes.ladders import Space, new_ladder
 from pvp_bayes.patterns import build_patients, describe_study
 from pvp_bayes.study import InfeasibleError, Study, StudyError
 
@@ -40,24 +42,22 @@ AIMED_AT = 1 / 3
 """Share of a rounding interval, in its middle, that data sets are pulled into."""
 RUNG_RATIO = 1.4
 """Each rung of the ladder has a kernel this much wider than the one below."""
-COLD_STEPS = 4_000
+COLD_STEPS = 800
 """Most candidates of the narrowest kernel between two exchanges."""
-ENOUGH_TAKEN = 100
+ENOUGH_TAKEN = 20
 """Moves between two exchanges after which more are not needed; in the warm-up the number of
 candidates is cut down to that."""
-CAUTION = 3.0
-"""How much softer the linear judgement of a candidate is than the exact one."""
-WARM_UP = 50
+WARM_UP = 40
 MOST_WARM_UP = 1_500
 SETTLED = 0.85
 """Replicates are kept once the energy falls by less than this ratio from one lot of `WARM_UP`
 exchanges to the next, or is what the kernel's width alone would give."""
 ADAPT_AT = (2, 20)
 """Exchanges of the warm-up after which the number of candidates is cut down."""
-SPACING = 10
+SPACING = 6
 """Exchanges between two kept replicates of a chain."""
-TRADES = 50_000
-"""Candidates for trading places between cases and controls before a replicate is kept."""
+TRADES = 100
+"""Candidates per patient for trading places between cases and controls, for a replicate."""
 FARTHEST = 0.5
 """Where nothing is within the tolerance and no proof denies that there is, replicates that miss by
 up to this are kept, and say so."""
@@ -67,6 +67,7 @@ GLANCE = 60
 SHARED = 3
 """Up to so many times the patterns of one replicate, all replicates share one list of patterns."""
 
+Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
@@ -147,7 +148,7 @@ def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float
     ladder = _Ladder(encode_tables(study, reading), np.random.default_rng(random_seed))
     nearest = math.inf
     for _ in range(GLANCE):
-        ladder.step()
+        ladder.walker.climb(1)
         nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
     return nearest
 
@@ -186,18 +187,16 @@ def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) ->
     ladder = _Ladder(encoding, np.random.default_rng(seed))
     kept: list[tuple[Ints, NDArray[np.float64]]] = []
     nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
-    _warm_up(ladder)
-    since = 0
+    ladder.warm_up()
+    since = SPACING
     for _ in range(MOST_EXCHANGES):
-        ladder.step()
-        since += 1
-        if since < SPACING:
-            continue
+        ladder.walker.climb(since)
+        since = 1
         miss = ladder.miss()
         worst = float(np.nanmax(miss, initial=0.0))
         if worst <= TOLERANCE:
             kept.append((ladder.coldest(), miss))
-            since = 0
+            since = SPACING
         elif not kept and (not nearest or worst < nearest[0][0]):
             nearest = [(worst, ladder.coldest(), miss)]
         if len(kept) == n_keep:
@@ -211,102 +210,83 @@ def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) ->
     )
 
 
-def _warm_up(ladder: "_Ladder") -> None:
-    """Let the ladder walk until its coldest data set comes no nearer to the printed numbers.
-
-    Among thousands of patients factors take hundreds of exchanges to go together as they must.
-    """
-    energies: list[float] = []
-    targets = np.count_nonzero(ladder.space.target[[2, 5]])
-    for _ in range(MOST_WARM_UP):
-        ladder.step()
-        energies.append(float(ladder.energies[0]))
-        if len(energies) < 2 * WARM_UP:
-            continue
-        before, now = np.mean(energies[-2 * WARM_UP : -WARM_UP]), np.mean(energies[-WARM_UP:])
-        if now < targets or now > SETTLED * before:
-            return
-
-
 class _Ladder:
     """Data sets at several temperatures that trade places."""
 
     def __init__(self, encoding: Encoding, rng: np.random.Generator) -> None:
-        self.encoding, self.rng = encoding, rng
+        self.encoding = encoding
         self.space = _space(encoding)
         self.whole = encoding.values @ _strides(encoding)
-        self.temperatures = RUNG_RATIO ** (2.0 * np.arange(RUNGS))
-        self.steps = np.maximum(COLD_STEPS / 1.5 ** np.arange(RUNGS), COLD_STEPS / 20).astype(int)
-        self.state = rng.integers(1, 2**63, size=1, dtype=np.uint64)
-        size = self.space.design.shape
-        self.spare = walk.new_fit(*size)
-        self.rungs = [self._start() for _ in range(RUNGS)]
-        self.energies = np.zeros(RUNGS)
-        self.candidates = 0
-        self.taken = np.zeros(RUNGS)
-        self.exchanges = 0
+        temperatures = np.array([RUNG_RATIO ** (2.0 * rung) for rung in range(RUNGS)])
+        steps = np.maximum(COLD_STEPS / 1.5 ** np.arange(RUNGS), COLD_STEPS / 20).astype(int)
+        seed = int(rng.integers(1, 2**63, dtype=np.uint64))
+        self.arrays = new_ladder(self.space, temperatures, steps, seed)
+        self.walker = Walker(self.space, self.arrays)
+        for which in range(RUNGS):
+            self._start(which, rng)
 
-    def _start(self) -> tuple[walk.Patients, walk.Fit]:
-        """Return a random data set with Table 1's margins whose fit exists."""
-        fit = walk.new_fit(*self.space.design.shape)
+    @property
+    def candidates(self) -> int:
+        """How many candidates were looked at so far."""
+        return int(self.arrays.looked.sum())
+
+    def _start(self, which: int, rng: np.random.Generator) -> None:
+        """Put in a random data set with Table 1's margins whose fit exists."""
         for _ in range(1_000):
-            patients = _random_patients(self.encoding, self.space, self.rng)
-            if math.isfinite(walk.start_fit(self.space, patients, fit)):
-                return patients, fit
+            for name, array in _random_patients(self.encoding, self.space, rng).items():
+                getattr(self.arrays, name)[which] = array
+            if math.isfinite(self.walker.fit(which)):
+                return
         msg = (
             f"{self.encoding.study.id}: expected patients whose regression has a finite fit, found "
         )
         msg += "none; a level that only cases or only controls have separates them: leave it out"
         raise InfeasibleError(msg)
 
-    def step(self) -> None:
-        """Let every rung walk, then let neighbours trade places (Metropolis)."""
-        for r, (patients, fit) in enumerate(self.rungs):
-            tempering = (float(self.temperatures[r]), CAUTION)
-            energy, looked, _, taken = walk.advance(
-                self.space,
-                patients,
-                fit,
-                self.spare,
-                tempering,
-                int(self.steps[r]),
-                self.state,
-            )
-            self.energies[r] = energy
-            self.candidates += looked
-            self.taken[r] = taken
-        self.exchanges += 1
-        if self.exchanges in ADAPT_AT:
-            share = np.maximum(self.taken, 1.0) / self.steps
-            fewer = np.ceil(ENOUGH_TAKEN / share).astype(int)
-            self.steps = np.minimum(self.steps, np.maximum(fewer, ENOUGH_TAKEN))
-        colder, warmer = 1 / self.temperatures[:-1], 1 / self.temperatures[1:]
-        for r in range(RUNGS - 2, -1, -1):
-            gain = (colder[r] - warmer[r]) * (self.energies[r] - self.energies[r + 1])
-            if math.log(self.rng.random()) < gain:
-                pair = slice(r, r + 2)
-                self.rungs[pair] = self.rungs[pair][::-1]
-                self.energies[pair] = self.energies[pair][::-1].copy()
+    def warm_up(self) -> None:
+        """Walk until the coldest data set comes no nearer to the printed numbers.
+
+        Among thousands of patients factors take hundreds of exchanges to go together as they must.
+        """
+        targets = np.count_nonzero(self.space.target[[2, 5]])
+        for exchanges in np.diff([0, *ADAPT_AT]).tolist():
+            self.walker.climb(exchanges)
+            self._cut_down(exchanges)
+        before = math.inf
+        for _ in range(MOST_WARM_UP // WARM_UP):
+            now = float(self.walker.climb(WARM_UP).mean())
+            if math.isfinite(before) and (now < targets or now > SETTLED * before):
+                return
+            before = now
+
+    def _cut_down(self, exchanges: int) -> None:
+        """Spare candidates where enough of them were taken in so many exchanges."""
+        arrays = self.arrays
+        share = np.maximum(arrays.taken, 1.0) / (arrays.steps * exchanges)
+        enough = np.ceil(ENOUGH_TAKEN / share).astype(int)
+        arrays.steps[:] = np.minimum(arrays.steps, np.maximum(enough, ENOUGH_TAKEN))
+        arrays.taken[:] = 0
 
     def miss(self) -> NDArray[np.float64]:
         """Return by how much the coldest data set misses the printed numbers; see `_misses`."""
-        return _misses(self.encoding, self.rungs[0][1])
+        which = self.arrays.fit_of[self.arrays.order[0]]
+        return _misses(self.encoding, self.arrays.beta[which], self.arrays.inverse[which])
 
     def coldest(self) -> Ints:
         """Return counts by (group, pattern) of the coldest data set, places traded."""
-        patients = self.rungs[0][0]
-        walk.trade_places(self.space, patients, TRADES, self.state)
+        self.walker.trade_places(TRADES * int(self.space.starts[2]))
+        pattern = self.arrays.pattern[self.arrays.order[0]]
         n_patterns, first = len(self.space.design), self.space.starts[1]
-        groups = patients.pattern[:first], patients.pattern[first:]
+        groups = pattern[:first], pattern[first:]
         counts = np.array([np.bincount(group, minlength=n_patterns) for group in groups])
         return counts[:, self.whole]
 
 
-def _misses(encoding: Encoding, fit: walk.Fit) -> NDArray[np.float64]:
+def _misses(encoding: Encoding, beta: Floats, inverse: Floats) -> NDArray[np.float64]:
     """Return by how much a fit misses, dims (predictor, what); NaN where nothing was printed."""
-    errors = np.sqrt(np.diag(fit.inverse))[1:]
+    errors = np.sqrt(np.diag(inverse))[1:]
     columns = []
-    for what, found in (("aim", fit.beta[1:]), ("standard_error", errors)):
+    for what, found in (("aim", beta[1:]), ("standard_error", errors)):
         low, high = encoding.target(what).T
         miss = np.maximum(np.maximum(low - found, found - high), 0.0)
         columns.append(
@@ -321,7 +301,7 @@ def _unit(encoding: Encoding, errors: NDArray[np.float64]) -> NDArray[np.float64
     return np.where(np.isfinite(high) & (high > 0), (low + high) / 2, errors)
 
 
-def _space(encoding: Encoding) -> walk.Space:
+def _space(encoding: Encoding) -> Space:
     factors, sizes = encoding.factors, encoding.sizes
     tops = np.array([len(f.values) - 1 for f in factors], dtype=np.int64)
     whole = _whole_patterns(encoding)
@@ -330,7 +310,7 @@ def _space(encoding: Encoding) -> walk.Space:
     design = np.zeros((len(whole), 1 + len(encoding.predictors)))
     design[whole >= 0] = np.hstack([np.ones((len(encoding.values), 1)), *columns])
     low = [int(f.values[0]) if f.moments else 0 for f in factors]
-    return walk.Space(
+    return Space(
         design,
         _strides(encoding),
         np.array([0, sizes[0], sum(sizes)], dtype=np.int64),
@@ -407,7 +387,7 @@ def _narrow(
 
 
 def _open_splits(encoding: Encoding) -> Ints:
-    """Return the sums and sums of squares between which counts may move (see `walk.Space`)."""
+    """Return the sums and sums of squares between which counts may move (see `ladders.Space`)."""
     longest = max((len(rows) for f in encoding.factors for rows in f.rows if rows), default=1)
     limits = np.zeros((2, len(encoding.factors), longest, 2), dtype=np.int64)
     for i, factor in enumerate(encoding.factors):
@@ -418,8 +398,8 @@ def _open_splits(encoding: Encoding) -> Ints:
 
 
 def _random_patients(
-    encoding: Encoding, space: walk.Space, rng: np.random.Generator
-) -> walk.Patients:
+    encoding: Encoding, space: Space, rng: np.random.Generator
+) -> dict[str, NDArray[Any]]:
     """Return a data set with Table 1's margins and everything else at random."""
     columns, moments = [], np.zeros((2, len(encoding.factors), 2), dtype=np.int64)
     for i, factor in enumerate(encoding.factors):
@@ -436,7 +416,13 @@ def _random_patients(
     pattern = values @ space.strides
     totals = np.bincount(pattern, minlength=len(space.design)).astype(np.int64)
     case_sums = space.design[pattern[: encoding.sizes[0]]].sum(axis=0)
-    return walk.Patients(values, pattern, totals, case_sums, moments)
+    return {
+        "values": values,
+        "pattern": pattern,
+        "totals": totals,
+        "case_sums": case_sums,
+        "moments": moments,
+    }
 
 
 def _gather(encoding: Encoding, harvests: list[_Harvest]) -> xr.Dataset:

@@ -31,8 +31,8 @@ from pvp_bayes.plots import (
     plot_odds_ratios,
 )
 from pvp_bayes.reconstruction import TOLERANCE
-from pvp_bayes.sensitivity import THRESHOLD
 from pvp_bayes.study import Study, Term, list_studies
+from pvp_bayes.summary import THRESHOLD
 
 __all__ = ["render_report"]
 

@@ -26,9 +26,9 @@ from pvp_bayes.normal_likelihood import draw_from_estimates
 from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, pareto_k, weigh_posterior
 from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.study import StudyError
-from pvp_bayes.summary import summarise_odds_ratios
+from pvp_bayes.summary import THRESHOLD, summarise_odds_ratios
 
-__all__ = ["THRESHOLD", "Sensitivity", "prior_sensitivity"]
+__all__ = ["Sensitivity", "prior_sensitivity"]
 
 SENSITIVITY_COLUMNS = (
     "setting",
@@ -75,8 +75,6 @@ KINDS = ("answer", "prior set", "prior scale", "power", "patients", "model", "re
 """What a setting changes, the values of the column `kind`."""
 PATH = tuple(f"normal:{scale:.3g}" for scale in np.geomspace(0.1, 10, 41))
 POWERS = (0.5, 0.8, 1.25, 2.0)
-THRESHOLD = 2.0
-"""Odds ratio towards harm that matters, where the user names none."""
 SURE = 0.95
 """Probability from which a conclusion is drawn."""
 TOTAL_DRAWS = 20_000

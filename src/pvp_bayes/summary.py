@@ -6,7 +6,6 @@ import math
 import numpy as np
 import pandas as pd
 import xarray as xr
-from arviz_stats.base import array_stats  # type: ignore[attr-defined]
 from numpy.typing import NDArray
 
 from pvp_bayes.columns import frame
@@ -16,6 +15,7 @@ from pvp_bayes.study import StudyError
 __all__ = [
     "IDENTIFICATION_COLUMNS",
     "ODDS_RATIO_COLUMNS",
+    "THRESHOLD",
     "area_under_curve",
     "summarise_identification",
     "summarise_odds_ratios",
@@ -52,6 +52,8 @@ IDENTIFICATION_COLUMNS = (
     "r_hat",
     "note",
 )
+THRESHOLD = 2.0
+"""Odds ratio towards harm that matters, where the user names no other."""
 PINNED_SHARE = 0.01
 """Below this share of the total variance, not having the patients does not matter."""
 
@@ -117,6 +119,10 @@ def _effective_sizes(draws: xr.DataTree, posterior: xr.DataArray) -> tuple[list[
     """
     stats = draws["sample_stats"]
     if "pareto_k" not in stats:
+        from arviz_stats.base import (  # type: ignore[attr-defined]  # noqa: PLC0415
+            array_stats,  # takes a second to import, and the answer needs none of it
+        )
+
         values = np.moveaxis(posterior.to_numpy(), -1, 0)
         return [float(array_stats.ess(v, chain_axis=0, draw_axis=1)) for v in values], math.nan
     kept = posterior.sizes["chain"] * posterior.sizes["draw"]
@@ -189,6 +195,8 @@ def _r_hat(values: Floats, chain: NDArray[np.int64]) -> float:
     length = min(map(len, groups))
     if len(groups) < 2 or length < 4:
         return math.nan
+    from arviz_stats.base import array_stats  # type: ignore[attr-defined]  # noqa: PLC0415
+
     together = np.stack([group[:length] for group in groups])
     if together.std() < 1e-12:
         return 1.0

@@ -1,4 +1,4 @@
-"""The compiled random walk over data sets that `reconstruction` runs.
+"""The random walk over data sets that `reconstruction` runs, in the part of Python Numba compiles.
 
 A data set is a value of every factor for every patient; the walk swaps values between two patients
 of one group, which keeps Table 1, or shifts whole numbers among up to four patients where the
@@ -7,82 +7,22 @@ squared distance of the maximum-likelihood fit from the printed coefficients and
 
 A full fit costs a hundred times more than looking at a candidate, so every candidate is first
 judged by the linear change of the fit (delayed acceptance, Christen and Fox 2005): the exact fit
-then corrects that judgement, and the walk leaves the stated density unchanged.
+then corrects that judgement, and the walk leaves the stated density unchanged. Data sets at several
+temperatures trade places (parallel tempering, Geyer 1991).
+
+Nothing here allocates memory or raises, so that `kernel` can compile it ahead of time.
 """
 
 import math
-from typing import NamedTuple
 
 import numpy as np
-from numba import njit, uint64
-from numpy.typing import NDArray
+from numba import carray, njit, types, uint64
 
-__all__ = ["Fit", "Patients", "Space", "advance", "new_fit", "start_fit", "trade_places"]
+from pvp_bayes.ladders import CLIMB, FIT, Fit, Ladder, Move, Patients, Space
 
-_compiled = njit(cache=True, nogil=True, error_model="numpy")
+__all__ = ["SIGNATURE", "run"]
 
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
-
-
-class Space(NamedTuple):
-    """What stays fixed: the patterns, the groups and what Table 1 allows."""
-
-    design: Floats
-    """Predictors by pattern with a leading 1, dims (pattern, coefficient); a row of zeros where a
-    value is missing, so that the regression leaves the patient out."""
-    strides: Ints
-    """By how much one more of a factor's value moves the pattern's number."""
-    starts: Ints
-    """First case, first control, and the number of patients."""
-    low: Ints
-    """Whole number of a factor's first value."""
-    tops: Ints
-    """Position of a factor's last value; the position after it means that the value is missing."""
-    limits: Ints
-    """Allowed sums and squares where a split is open, dims (group, factor, row, end): row 0 holds
-    (smallest sum, number of sums), row 1 + i the bounds of the sum of squares for sum i. A number
-    of sums of 0 means that the factor only swaps."""
-    target: Floats
-    """Rows: coefficient low, high, 1 / kernel width, standard error low, high, 1 / kernel width."""
-
-
-class Patients(NamedTuple):
-    """One data set, changed in place."""
-
-    values: Ints
-    """Position of each patient's value, dims (patient, factor), cases first."""
-    pattern: Ints
-    totals: Ints
-    """Patients by pattern."""
-    case_sums: Floats
-    """Sums of the design over the cases."""
-    moments: Ints
-    """Sum and sum of squares, dims (group, factor, 2)."""
-
-
-class Fit(NamedTuple):
-    """A maximum-likelihood fit and how it changes when a patient enters a pattern."""
-
-    beta: Floats
-    inverse: Floats
-    move: Floats
-    direct: Floats
-    through: Floats
-    known: Ints
-    """Which version of the fit a pattern's `move` and `direct` are for, dims (pattern,)."""
-    version: Ints
-
-
-class _Move(NamedTuple):
-    """A candidate: whose value of which factor becomes what, and the patterns left and entered."""
-
-    who: Ints
-    factor: Ints
-    to: Ints
-    cells: Ints
-    signs: Ints
-
+_compiled = njit(nogil=True, error_model="numpy", _nrt=False)
 
 SHIFTS = np.array(
     [
@@ -97,10 +37,12 @@ SHIFTS = np.array(
     dtype=np.int64,
 )
 """Changes of whole numbers among four patients, used with either sign."""
-MOST_CHANGES = 8
-"""Values that one move may change."""
 SWAP_CHANCES = (0.3, 0.75)
 """A move makes one swap with the first probability, at most two with the second, else three."""
+PARTNERS = 6
+"""Patients looked at to find one whose value differs."""
+CAUTION = 3.0
+"""How much softer the linear judgement of a candidate is than the exact one."""
 
 
 @_compiled
@@ -144,27 +86,15 @@ def _invert(matrix, inverse, lower):
 
 
 @_compiled
-def fit_totals(design, totals, case_sums, beta, inverse):
-    """Fit the logistic regression by Newton steps from `beta`, in place.
+def _fit(design, totals, case_sums, fit, ladder):
+    """Fit the logistic regression by Newton steps from the fit's coefficients, in place.
 
-    Parameters
-    ----------
-    design
-        One row per pattern with a leading 1, dims (pattern, coefficient).
-    totals
-        Patients by pattern, dims (pattern,).
-    case_sums
-        Sums of the design over the cases: with the totals, all that the fit depends on.
-    beta, inverse
-        Coefficients to start from, and room for the inverse information.
-
-    Returns
-    -------
-    Whether it converged.
+    The totals by pattern and the sums of the design over the cases are all that the fit depends on.
+    Returns whether it converged.
     """
     n_patterns, d = design.shape
-    information, lower = np.zeros((d, d)), np.zeros((d, d))
-    score = np.zeros(d)
+    beta, inverse = fit.beta, fit.inverse
+    information, lower, score = ladder.matrices[0], ladder.matrices[1], ladder.vectors[0]
     for _ in range(40):
         for i in range(d):
             score[i] = case_sums[i]
@@ -205,34 +135,22 @@ def fit_totals(design, totals, case_sums, beta, inverse):
 
 
 @_compiled
-def _energy(beta, inverse, target):
-    """Half the squared distance from the printed intervals, in kernel widths.
+def _miss(target, row, j, value):
+    """Squared distance of a value from its printed interval, in kernel widths."""
+    miss = max(target[row, j] - value, value - target[row + 1, j], 0.0) * target[row + 2, j]
+    return miss * miss
 
-    `target` has rows coefficient low, high, 1/width, standard error low, high, 1/width.
-    """
+
+@_compiled
+def _energy(fit, target):
+    """Half the squared distance from the printed intervals, in kernel widths."""
     total = 0.0
     for j in range(target.shape[1]):
-        b = beta[j + 1]
-        miss = max(target[0, j] - b, b - target[1, j], 0.0) * target[2, j]
-        total += miss * miss
+        total += _miss(target, 0, j, fit.beta[j + 1])
         if target[5, j] > 0.0:
-            s = math.sqrt(max(inverse[j + 1, j + 1], 1e-12))
-            miss = max(target[3, j] - s, s - target[4, j], 0.0) * target[5, j]
-            total += miss * miss
+            error = math.sqrt(max(fit.inverse[j + 1, j + 1], 1e-12))
+            total += _miss(target, 3, j, error)
     return 0.5 * total
-
-
-def new_fit(n_patterns: int, d: int) -> Fit:
-    """Return room for a fit."""
-    return Fit(
-        beta=np.zeros(d),
-        inverse=np.zeros((d, d)),
-        move=np.zeros((n_patterns, d)),
-        direct=np.zeros((n_patterns, d)),
-        through=np.zeros((d, d)),
-        known=np.zeros(n_patterns, np.int64),
-        version=np.zeros(1, np.int64),
-    )
 
 
 @_compiled
@@ -278,52 +196,66 @@ def _linearise_pattern(design, fit, k):
 
 
 @_compiled
-def _predict_energy(design, fit, cells, signs, n_cells, sums, direction, target, guess):
-    """Energy after the move (direction 1) or its reverse (-1), to first order."""
-    beta, inverse, move, direct, through, known, version = fit
-    new_beta, new_inverse = guess
-    d = len(sums)
+def _judge(design, fit, move, n_cells, summed, direction, target, limit, steps):
+    """Return the energy after the move (direction 1) or its reverse (-1), to first order.
+
+    Infinity is returned as soon as the energy is above the limit; else `steps` holds the change of
+    the coefficients.
+    """
+    d, most, total = len(steps), 2.0 * limit, 0.0
+    cells, signs, sums = move.cells, move.signs, move.sums
     for c in range(n_cells):
-        if known[cells[c]] != version[0]:
+        if fit.known[cells[c]] != fit.version[0]:
             _linearise_pattern(design, fit, cells[c])
-    for i in range(d):
+    for i in range(d - 1, -1, -1):
         step = 0.0
-        for j in range(d):
-            step += inverse[i, j] * sums[j]
-        change = 0.0
+        if summed:
+            for j in range(d):
+                step += fit.inverse[i, j] * sums[j]
         for c in range(n_cells):
-            step -= signs[c] * move[cells[c], i]
-            change -= signs[c] * direct[cells[c], i]
-        new_beta[i] = beta[i] + direction * step
-        new_inverse[i, i] = inverse[i, i] + direction * change
-    for m in range(d):
-        step = new_beta[m] - beta[m]
-        for i in range(d):
-            new_inverse[i, i] -= step * through[m, i]
-    return _energy(new_beta, new_inverse, target)
+            step -= signs[c] * fit.move[cells[c], i]
+        steps[i] = direction * step
+        if i > 0:
+            total += _miss(target, 0, i - 1, fit.beta[i] + steps[i])
+            if total > most:
+                return math.inf
+    for i in range(1, d):
+        if target[5, i - 1] > 0.0:
+            change = 0.0
+            for c in range(n_cells):
+                change -= signs[c] * fit.direct[cells[c], i]
+            variance = fit.inverse[i, i] + direction * change
+            for m in range(d):
+                variance -= steps[m] * fit.through[m, i]
+            total += _miss(target, 3, i - 1, math.sqrt(max(variance, 1e-12)))
+            if total > most:
+                return math.inf
+    return 0.5 * total
 
 
 @_compiled
-def _add_swap(starts, values, state, who, factors, to, n):
+def _add_swap(starts, values, state, move, n):
     """Add the swap of one value between two patients of a group; return the new length or -1."""
     group = 0 if _uniform(state) * starts[2] < starts[1] else 1
     first, size = starts[group], starts[group + 1] - starts[group]
     factor = int(_uniform(state) * values.shape[1])
     i = first + int(_uniform(state) * size)
-    j = first + int(_uniform(state) * size)
-    old, new = values[i, factor], values[j, factor]
-    if old == new:
+    for _ in range(PARTNERS):
+        j = first + int(_uniform(state) * size)
+        if values[i, factor] != values[j, factor]:
+            break
+    else:
         return -1
     for m in range(n):
-        if who[m] == i or who[m] == j:
+        if move.who[m] == i or move.who[m] == j:
             return -1
-    who[n], factors[n], to[n] = i, factor, new
-    who[n + 1], factors[n + 1], to[n + 1] = j, factor, old
+    move.who[n], move.factors[n], move.to[n] = i, factor, values[j, factor]
+    move.who[n + 1], move.factors[n + 1], move.to[n + 1] = j, factor, values[i, factor]
     return n + 2
 
 
 @_compiled
-def _propose_shift(first, size, top, values, factor, state, who, factors, to):
+def _propose_shift(first, size, top, values, factor, state, move):
     """Shift whole numbers among up to four patients of a group; return how many or -1."""
     kind = int(_uniform(state) * len(SHIFTS))
     sign = 1 if _uniform(state) < 0.5 else -1
@@ -336,22 +268,22 @@ def _propose_shift(first, size, top, values, factor, state, who, factors, to):
         if new < 0 or new > top or values[i, factor] > top:  # beyond the top a value is missing
             return -1
         for m in range(n):
-            if who[m] == i:
+            if move.who[m] == i:
                 return -1
-        who[n], factors[n], to[n] = i, factor, new
+        move.who[n], move.factors[n], move.to[n] = i, factor, new
         n += 1
     return n
 
 
 @_compiled
-def _move_moments(low, limits, values, moments, group, factor, who, to, n, moved):
+def _move_moments(low, limits, values, moments, group, factor, move, n):
     """Fill in the moved sum and sum of squares; return whether they round to the printed ones."""
     total, squares = moments[group, factor, 0], moments[group, factor, 1]
     for m in range(n):
-        old, new = values[who[m], factor] + low[factor], to[m] + low[factor]
+        old, new = values[move.who[m], factor] + low[factor], move.to[m] + low[factor]
         total += new - old
         squares += new * new - old * old
-    moved[0], moved[1] = total, squares
+    move.moved[0], move.moved[1] = total, squares
     row = total - limits[group, factor, 0, 0]
     if row < 0 or row >= limits[group, factor, 0, 1]:
         return False
@@ -359,102 +291,234 @@ def _move_moments(low, limits, values, moments, group, factor, who, to, n, moved
 
 
 @_compiled
-def _list_cells(design, strides, n_cases, values, pattern, move, n, sums):
-    """Fill in the patterns left and entered, and the change of the cases' sums."""
-    who, factors, to, cells, signs = move
-    for a in range(len(sums)):
-        sums[a] = 0.0
+def _list_cells(strides, values, pattern, move, n):
+    """Fill in the patterns left and entered."""
     for m in range(n):
-        i, factor = who[m], factors[m]
+        i, factor = move.who[m], move.factors[m]
         leaves = pattern[i]
-        enters = leaves + (to[m] - values[i, factor]) * strides[factor]
-        cells[2 * m], signs[2 * m] = leaves, -1
-        cells[2 * m + 1], signs[2 * m + 1] = enters, 1
-        if i < n_cases:
-            for a in range(len(sums)):
-                sums[a] += design[enters, a] - design[leaves, a]
+        move.cells[2 * m], move.signs[2 * m] = leaves, -1
+        move.cells[2 * m + 1] = leaves + (move.to[m] - values[i, factor]) * strides[factor]
+        move.signs[2 * m + 1] = 1
 
 
 @_compiled
-def _is_neutral(cells, signs, n, sums):
+def _sum_cases(design, n_cases, move, n):
+    """Fill in the change of the design's sums over the cases."""
+    for a in range(len(move.sums)):
+        move.sums[a] = 0.0
+    for m in range(n):
+        if move.who[m] < n_cases:
+            for a in range(len(move.sums)):
+                move.sums[a] += design[move.cells[2 * m + 1], a] - design[move.cells[2 * m], a]
+
+
+@_compiled
+def _is_neutral(move, n, summed):
     """Return whether no fit changes: as many patients enter as leave every pattern.
 
     Where values are missing the sums over the cases must stay too.
     """
-    for a in range(len(sums)):
-        if abs(sums[a]) > 1e-9:
-            return False
+    if summed:
+        for a in range(len(move.sums)):
+            if abs(move.sums[a]) > 1e-9:
+                return False
     for c in range(2 * n):
         net = 0
         for other in range(2 * n):
-            if cells[other] == cells[c]:
-                net += signs[other]
+            if move.cells[other] == move.cells[c]:
+                net += move.signs[other]
         if net != 0:
             return False
     return True
 
 
 @_compiled
-def _apply(totals, cells, signs, n, direction):
+def _apply(totals, move, n, direction):
     for c in range(2 * n):
-        totals[cells[c]] += direction * signs[c]
+        totals[move.cells[c]] += direction * move.signs[c]
 
 
 @_compiled
 def _settle(values, pattern, move, n):
     """Write an accepted move into the patients."""
-    who, factors, to, cells, _ = move
     for m in range(n):
-        pattern[who[m]] = cells[2 * m + 1]
-        values[who[m], factors[m]] = to[m]
+        pattern[move.who[m]] = move.cells[2 * m + 1]
+        values[move.who[m], move.factors[m]] = move.to[m]
 
 
 @_compiled
-def _copy_fit(source, into):
-    n_patterns, d = source.move.shape
-    into.version[0] += 1
-    for i in range(d):
-        into.beta[i] = source.beta[i]
-        for j in range(d):
-            into.inverse[i, j] = source.inverse[i, j]
-            into.through[i, j] = source.through[i, j]
-    for k in range(n_patterns):
-        if source.known[k] == source.version[0]:
-            into.known[k] = into.version[0]
-            for i in range(d):
-                into.move[k, i] = source.move[k, i]
-                into.direct[k, i] = source.direct[k, i]
+def _patients(ladder, k):
+    return Patients(
+        ladder.values[k],
+        ladder.pattern[k],
+        ladder.totals[k],
+        ladder.case_sums[k],
+        ladder.moments[k],
+    )
 
 
 @_compiled
-def trade_places(space, patients, steps, state):
-    """Move cases and controls among patterns whose totals, and so whose fit, stay the same.
+def _fit_at(ladder, k):
+    return Fit(
+        ladder.beta[k],
+        ladder.inverse[k],
+        ladder.move[k],
+        ladder.direct[k],
+        ladder.through[k],
+        ladder.known[k],
+        ladder.version[k : k + 1],
+    )
+
+
+@_compiled
+def _fit_rung(space, ladder, k):
+    """Fit a data set from scratch; return its energy, infinite where no fit is found."""
+    patients, fit = _patients(ladder, k), _fit_at(ladder, ladder.fit_of[k])
+    for i in range(len(fit.beta)):
+        fit.beta[i] = 0.0
+    if not _fit(space.design, patients.totals, patients.case_sums, fit, ladder):
+        return math.inf
+    _linearise(space.design, patients.totals, fit)
+    return _energy(fit, space.target)
+
+
+@_compiled
+def _advance(space, ladder, move, rung, incomplete):
+    """Take a rung's steps of the walk, changing its patients and their fit in place."""
+    design, starts, target, state = space.design, space.starts, space.target, ladder.state
+    which = ladder.order[rung]
+    patients, fit = _patients(ladder, which), _fit_at(ladder, ladder.fit_of[which])
+    spare = _fit_at(ladder, ladder.fit_of[-1])
+    values, pattern, totals = patients.values, patients.pattern, patients.totals
+    d, n_factors = design.shape[1], values.shape[1]
+    guess, case_sums = ladder.vectors[1], ladder.vectors[2]
+    energy = _energy(fit, target)
+    cool = 1.0 / ladder.temperatures[rung]
+    soft = cool / CAUTION
+    looked = fitted = taken = 0
+    for _ in range(ladder.steps[rung]):
+        group = 0 if _uniform(state) * starts[2] < starts[1] else 1
+        factor = int(_uniform(state) * n_factors)
+        shifting = space.limits[group, factor, 0, 1] > 0 and _uniform(state) < 0.5
+        if shifting:
+            first, size = starts[group], starts[group + 1] - starts[group]
+            n = _propose_shift(first, size, space.tops[factor], values, factor, state, move)
+            if n > 0 and not _move_moments(
+                space.low, space.limits, values, patients.moments, group, factor, move, n
+            ):
+                continue
+        else:
+            chance = _uniform(state)
+            n = _add_swap(starts, values, state, move, 0)
+            if n > 0 and chance > SWAP_CHANCES[0]:
+                n = _add_swap(starts, values, state, move, n)
+            if n > 0 and chance > SWAP_CHANCES[1]:
+                n = _add_swap(starts, values, state, move, n)
+        if n <= 0:
+            continue
+        looked += 1
+        _list_cells(space.strides, values, pattern, move, n)
+        summed = shifting or incomplete
+        if summed:
+            _sum_cases(design, starts[1], move, n)
+        limit = energy - math.log(max(_uniform(state), 1e-300)) / soft
+        predicted = _judge(design, fit, move, 2 * n, summed, 1.0, target, limit, guess)
+        if predicted > limit:
+            continue
+        if not shifting and _is_neutral(move, n, summed):
+            _settle(values, pattern, move, n)
+            continue
+        forth = min(soft * (energy - predicted), 0.0)
+        fitted += 1
+        _apply(totals, move, n, 1)
+        for i in range(d):
+            case_sums[i] = patients.case_sums[i] + (move.sums[i] if summed else 0.0)
+            spare.beta[i] = fit.beta[i] + guess[i]
+        accepted = _fit(design, totals, case_sums, spare, ladder)
+        if accepted:
+            new_energy = _energy(spare, target)
+            log_ratio = cool * (energy - new_energy) - forth
+            threshold = math.log(max(_uniform(state), 1e-300))
+            accepted = log_ratio >= threshold
+        if accepted:
+            _linearise(design, totals, spare)
+            back = _judge(design, spare, move, 2 * n, summed, -1.0, target, math.inf, guess)
+            accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
+        if not accepted:
+            _apply(totals, move, n, -1)
+            continue
+        taken += 1
+        energy = new_energy
+        _settle(values, pattern, move, n)
+        for i in range(d):
+            patients.case_sums[i] = case_sums[i]
+        if shifting:
+            patients.moments[group, factor, 0] = move.moved[0]
+            patients.moments[group, factor, 1] = move.moved[1]
+        ladder.fit_of[which], ladder.fit_of[-1] = ladder.fit_of[-1], ladder.fit_of[which]
+        fit, spare = spare, fit
+    ladder.energies[rung] = energy
+    ladder.looked[rung] += looked
+    ladder.fitted[rung] += fitted
+    ladder.taken[rung] += taken
+
+
+@_compiled
+def _trade_rungs(ladder):
+    """Let neighbouring rungs trade their data sets (Metropolis)."""
+    for r in range(len(ladder.order) - 2, -1, -1):
+        gain = 1.0 / ladder.temperatures[r] - 1.0 / ladder.temperatures[r + 1]
+        gain *= ladder.energies[r] - ladder.energies[r + 1]
+        if math.log(max(_uniform(ladder.state), 1e-300)) < gain:
+            order, energies = ladder.order, ladder.energies
+            order[r], order[r + 1] = order[r + 1], order[r]
+            energies[r], energies[r + 1] = energies[r + 1], energies[r]
+
+
+@_compiled
+def _climb(space, ladder, move, exchanges, trace):
+    """Let every rung walk and then neighbours trade; trace the coldest energy."""
+    incomplete = False
+    for k in range(len(space.design)):
+        incomplete = incomplete or space.design[k, 0] == 0.0
+    for e in range(exchanges):
+        for rung in range(len(ladder.order)):
+            _advance(space, ladder, move, rung, incomplete)
+        _trade_rungs(ladder)
+        trace[e] = ladder.energies[0]
+
+
+@_compiled
+def _trade_places(space, ladder, steps):
+    """Move cases and controls of the coldest data set among patterns whose totals stay the same.
 
     A case and a control whose values differ in one factor only trade them, and a second such pair
-    trades the other way round, which keeps every margin of Table 1.
+    trades the other way round, which keeps every margin of Table 1 and the fit.
     """
+    patients, state = _patients(ladder, ladder.order[0]), ladder.state
+    values, pattern = patients.values, patients.pattern
     n_cases, n = space.starts[1], space.starts[2]
     for _ in range(steps):
         case, other_case = int(_uniform(state) * n_cases), int(_uniform(state) * n_cases)
         control = n_cases + int(_uniform(state) * (n - n_cases))
         other_control = n_cases + int(_uniform(state) * (n - n_cases))
-        factor = _only_difference(patients.values, case, control)
-        if factor < 0 or factor != _only_difference(patients.values, other_case, other_control):
+        factor = _only_difference(values, case, control)
+        if factor < 0 or factor != _only_difference(values, other_case, other_control):
             continue
-        a, b = patients.values[case, factor], patients.values[control, factor]
-        if patients.values[other_case, factor] != b or patients.values[other_control, factor] != a:
+        a, b = values[case, factor], values[control, factor]
+        if values[other_case, factor] != b or values[other_control, factor] != a:
             continue
         change = (b - a) * space.strides[factor]
-        left, other = patients.pattern[case], patients.pattern[other_case]
+        left, other = pattern[case], pattern[other_case]
         whole = space.design[left, 0] * space.design[left + change, 0]
         if whole * space.design[other, 0] * space.design[other - change, 0] == 0.0:
             continue  # the sums over the cases would change where values are missing
-        patients.pattern[case] += change
-        patients.pattern[control] -= change
-        patients.pattern[other_case] -= change
-        patients.pattern[other_control] += change
-        patients.values[case, factor] = patients.values[other_control, factor] = b
-        patients.values[control, factor] = patients.values[other_case, factor] = a
+        pattern[case] += change
+        pattern[control] -= change
+        pattern[other_case] -= change
+        pattern[other_control] += change
+        values[case, factor] = values[other_control, factor] = b
+        values[control, factor] = values[other_case, factor] = a
 
 
 @_compiled
@@ -469,109 +533,85 @@ def _only_difference(values, i, j):
     return found
 
 
-@_compiled
-def start_fit(space, patients, fit):
-    """Fit the patients from scratch; return the energy, infinite where no fit is found."""
-    for i in range(len(fit.beta)):
-        fit.beta[i] = 0.0
-    if not fit_totals(space.design, patients.totals, patients.case_sums, fit.beta, fit.inverse):
-        return math.inf
-    _linearise(space.design, patients.totals, fit)
-    return _energy(fit.beta, fit.inverse, space.target)
+_f, _i, _u = (types.CPointer(t) for t in (types.float64, types.int64, types.uint64))
+SIGNATURE = types.void(
+    *(types.int64, types.int64, _f, _i),
+    *(_f, _i, _i, _i, _i, _i, _f),
+    *(_i, _i, _i, _f, _i, _f, _f, _f, _f, _f, _i, _i, _i, _i, _f, _f, _i, _i, _i, _i, _f, _f, _u),
+    *(_i, _i, _i, _i, _i, _i, _f),
+)
+"""Types of the arguments of `run`."""
 
 
-@_compiled
-def advance(space, patients, fit, spare, tempering, steps, state):
-    """Take steps of the walk, changing the patients and their fit in place.
+def run(
+    task, number, result, sizes,
+    design, strides, starts, low, tops, limits, target,
+    values, pattern, totals, case_sums, moments,
+    beta, inverse, changes, direct, through, known, version, fit_of,
+    order, energies, temperatures, steps, looked, fitted, taken, matrices, vectors, state,
+    who, factors, to, cells, signs, moved, sums,
+):  # fmt: skip
+    """Do what `kernel` asks for, on the arrays at these addresses.
 
     Parameters
     ----------
-    space, patients, fit
-        As their classes say; `fit` must belong to `patients`.
-    spare
-        Room for another fit.
-    tempering
-        Temperature that divides the energy, and how much softer the first judgement is.
-    steps, state
-        Candidates to draw, and the state of the random numbers.
-
-    Returns
-    -------
-    Energy at temperature 1, and how many candidates were looked at, fitted and taken.
+    task, number, result
+        0: fit data set `number` and write its energy. 1: walk for so many exchanges and write the
+        coldest energy after each. 2: trade places of the coldest data set so many times.
+    sizes
+        Patterns, coefficients, factors, patients, rows of limits, rungs, length of a move.
+    design, strides, ...
+        The fields of `Space`, `Ladder` and `Move`.
     """
-    design, starts, target = space.design, space.starts, space.target
-    values, pattern, totals = patients.values, patients.pattern, patients.totals
-    d, n_factors = design.shape[1], values.shape[1]
-    move = _Move(
-        np.zeros(MOST_CHANGES, np.int64),
-        np.zeros(MOST_CHANGES, np.int64),
-        np.zeros(MOST_CHANGES, np.int64),
-        np.zeros(2 * MOST_CHANGES, np.int64),
-        np.zeros(2 * MOST_CHANGES, np.int64),
+    n_sizes = carray(sizes, (7,))
+    k, d, f, n = n_sizes[0], n_sizes[1], n_sizes[2], n_sizes[3]
+    rows, rungs, length = n_sizes[4], n_sizes[5], n_sizes[6]
+    space = Space(
+        carray(design, (k, d)),
+        carray(strides, (f,)),
+        carray(starts, (3,)),
+        carray(low, (f,)),
+        carray(tops, (f,)),
+        carray(limits, (2, f, rows, 2)),
+        carray(target, (6, d - 1)),
     )
-    who, factors, to, cells, signs = move
-    guess = np.zeros(d), np.zeros((d, d))
-    sums, case_sums, moved = np.zeros(d), np.zeros(d), np.zeros(2, np.int64)
-    energy = _energy(fit.beta, fit.inverse, target)
-    cool = 1.0 / tempering[0]
-    soft = cool / tempering[1]
-    looked = fitted = taken = 0
-    for _ in range(steps):
-        group = 0 if _uniform(state) * starts[2] < starts[1] else 1
-        factor = int(_uniform(state) * n_factors)
-        shifting = space.limits[group, factor, 0, 1] > 0 and _uniform(state) < 0.5
-        if shifting:
-            first, size = starts[group], starts[group + 1] - starts[group]
-            n = _propose_shift(
-                first, size, space.tops[factor], values, factor, state, who, factors, to
-            )
-            if n > 0 and not _move_moments(
-                space.low, space.limits, values, patients.moments, group, factor, who, to, n, moved
-            ):
-                continue
-        else:
-            chance = _uniform(state)
-            n = _add_swap(starts, values, state, who, factors, to, 0)
-            if n > 0 and chance > SWAP_CHANCES[0]:
-                n = _add_swap(starts, values, state, who, factors, to, n)
-            if n > 0 and chance > SWAP_CHANCES[1]:
-                n = _add_swap(starts, values, state, who, factors, to, n)
-        if n <= 0:
-            continue
-        looked += 1
-        _list_cells(design, space.strides, starts[1], values, pattern, move, n, sums)
-        if not shifting and _is_neutral(cells, signs, n, sums):
-            _settle(values, pattern, move, n)
-            continue
-        predicted = _predict_energy(design, fit, cells, signs, 2 * n, sums, 1.0, target, guess)
-        forth = min(soft * (energy - predicted), 0.0)
-        if forth < 0.0 and _uniform(state) >= math.exp(forth):
-            continue
-        fitted += 1
-        _apply(totals, cells, signs, n, 1)
-        for i in range(d):
-            case_sums[i] = patients.case_sums[i] + sums[i]
-            spare.beta[i] = guess[0][i]
-        accepted = fit_totals(design, totals, case_sums, spare.beta, spare.inverse)
-        if accepted:
-            new_energy = _energy(spare.beta, spare.inverse, target)
-            log_ratio = cool * (energy - new_energy) - forth
-            threshold = math.log(max(_uniform(state), 1e-300))
-            accepted = log_ratio >= threshold
-        if accepted:
-            _linearise(design, totals, spare)
-            back = _predict_energy(design, spare, cells, signs, 2 * n, sums, -1.0, target, guess)
-            accepted = log_ratio + min(soft * (new_energy - back), 0.0) >= threshold
-        if not accepted:
-            _apply(totals, cells, signs, n, -1)
-            continue
-        taken += 1
-        energy = new_energy
-        _settle(values, pattern, move, n)
-        for i in range(d):
-            patients.case_sums[i] = case_sums[i]
-        if shifting:
-            patients.moments[group, factor, 0] = moved[0]
-            patients.moments[group, factor, 1] = moved[1]
-        _copy_fit(spare, fit)
-    return energy, looked, fitted, taken
+    ladder = Ladder(
+        carray(values, (rungs, n, f)),
+        carray(pattern, (rungs, n)),
+        carray(totals, (rungs, k)),
+        carray(case_sums, (rungs, d)),
+        carray(moments, (rungs, 2, f, 2)),
+        carray(beta, (rungs + 1, d)),
+        carray(inverse, (rungs + 1, d, d)),
+        carray(changes, (rungs + 1, k, d)),
+        carray(direct, (rungs + 1, k, d)),
+        carray(through, (rungs + 1, d, d)),
+        carray(known, (rungs + 1, k)),
+        carray(version, (rungs + 1,)),
+        carray(fit_of, (rungs + 1,)),
+        carray(order, (rungs,)),
+        carray(energies, (rungs,)),
+        carray(temperatures, (rungs,)),
+        carray(steps, (rungs,)),
+        carray(looked, (rungs,)),
+        carray(fitted, (rungs,)),
+        carray(taken, (rungs,)),
+        carray(matrices, (2, d, d)),
+        carray(vectors, (3, d)),
+        carray(state, (1,)),
+    )
+    move = Move(
+        carray(who, (length,)),
+        carray(factors, (length,)),
+        carray(to, (length,)),
+        carray(cells, (2 * length,)),
+        carray(signs, (2 * length,)),
+        carray(moved, (2,)),
+        carray(sums, (d,)),
+    )
+    if task == FIT:
+        carray(result, (1,))[0] = _fit_rung(space, ladder, number)
+    elif task == CLIMB:
+        _climb(space, ladder, move, number, carray(result, (number,)))
+    else:
+        _trade_places(space, ladder, number)

@@ -29,7 +29,17 @@ from tables import Kinds, print_study
 
 RESULT = Path(__file__).with_name("recover.json")
 ROSSI = Path(__file__).parents[2] / "data" / "rossi_patterns.csv"
-SOURCES = ("encoding", "estimates", "grids", "posterior", "reconstruction", "splits", "walk")
+SOURCES = (
+    "encoding",
+    "estimates",
+    "grids",
+    "kernel",
+    "ladders",
+    "posterior",
+    "reconstruction",
+    "splits",
+    "walk",
+)
 PRIORS = "normal:2.5"
 SEEDS = 10
 BOUNDS = {"discrete": (0.05, 0.10), "continuous": (0.10, 0.25)}

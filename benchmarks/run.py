@@ -1,0 +1,196 @@
+"""Measure pvp-bayes beside its peers: medians of several runs, ratios within one run.
+
+    uv pip install --group bench     # or: pip install bambi numpyro statsmodels
+    python benchmarks/run.py [--runs 3]
+
+Every time is the wall time of a whole process, imports included, unless the row says "further".
+"Cold" starts with empty caches of compiled code, "warm" with those that the run before has filled.
+The absolute times are of this machine and moment; the ratios are what can be compared.
+"""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from importlib import metadata
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+import pvp_bayes as pb
+
+HERE = Path(__file__).parent
+RESULT = HERE / "result.json"
+PEERS = ("bambi", "pymc", "numpyro", "statsmodels")
+PACKAGES = ("pvp-bayes", "bambi", "pymc", "pytensor", "numba", "numpyro", "jax", "statsmodels")
+ANSWER = """
+import sys, time
+from pathlib import Path
+from pvp_bayes.analysis import Options, analyse_tables
+from pvp_bayes.outputs import write_answer
+from pvp_bayes.study import load_study
+write_answer(analyse_tables(load_study("pvp"), Options(1)), Path(sys.argv[1]))
+"""
+
+
+def time_process(arguments, environment):
+    """Return the seconds that a process takes, and what it prints."""
+    started = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return time.perf_counter() - started, done.stdout
+
+
+def point_caches(folder):
+    """Return the environment in which every package keeps its caches in a folder."""
+    return {
+        "PYTENSOR_FLAGS": f"base_compiledir={folder}/pytensor",
+        "NUMBA_CACHE_DIR": f"{folder}/numba",
+        "JAX_COMPILATION_CACHE_DIR": f"{folder}/jax",
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+        "MPLCONFIGDIR": f"{folder}/matplotlib",
+    }
+
+
+def list_patients(patients):
+    """Return the patients of one replicate, one row each."""
+    design = patients["design"].transpose("pattern", "predictor").to_numpy()
+    names = [f"x{j}" for j in range(design.shape[1])]
+    rows = []
+    for outcome, group in ((1, "cases"), (0, "controls")):
+        counts = patients[group].to_numpy().ravel().astype(int)
+        part = pd.DataFrame(np.repeat(design, counts, axis=0), columns=names)
+        part.insert(0, "pain", outcome)
+        rows.append(part)
+    return pd.concat(rows, ignore_index=True)
+
+
+def measure_processes(runs, folder, patients):
+    """Return seconds by row of whole processes, cold and warm."""
+    answer = ("-c", ANSWER, folder / "answer")
+    job = ("-m", "pvp_bayes", "reanalyse", "pvp", "--quiet", "--out", folder / "job")
+    rows = {name: (HERE / "peers.py", name, patients, 3) for name in PEERS}
+    rows |= {
+        "answer": answer,
+        "reanalyse --no-confirm": (*job, "--no-confirm"),
+        "reanalyse": job,
+    }
+    found = {f"{name}, {state}": [] for name in rows for state in ("cold", "warm")}
+    further = {name: [] for name in PEERS}
+    for run in range(runs):
+        for name, command in rows.items():
+            caches = folder / f"caches-{run}-{name.replace(' ', '')}"
+            for state in ("cold", "warm"):
+                seconds, printed = time_process(command, point_caches(caches))
+                if name in PEERS:  # the first fit ends before the process does
+                    _, first, *later = map(float, printed.split())
+                    further[name] += list(np.diff([first, *later]))
+                    seconds = first
+                found[f"{name}, {state}"].append(seconds)
+                print(f"{name}, {state}: {seconds:.2f} s", flush=True)
+            shutil.rmtree(caches, ignore_errors=True)
+    return found, further
+
+
+def measure_posteriors(runs, patients):
+    """Return seconds of one further hierarchical posterior, and of a thousand data sets."""
+    one = patients.isel(replicate=[0])
+    many = pb.reconstruct_patients(pb.load_study("pvp"), n_replicates=1000, random_seed=2)
+    found = {"further posterior": [], "1000 data sets": []}
+    for seed in range(runs):
+        hierarchical, normal = pb.PRIOR_SETS["hierarchical"], pb.PRIOR_SETS["normal:2.5"]
+        pb.infer(one, hierarchical, random_seed=seed)
+        started = time.perf_counter()
+        for repeat in range(10):
+            pb.infer(one, hierarchical, random_seed=repeat)
+        found["further posterior"].append((time.perf_counter() - started) / 10)
+        started = time.perf_counter()
+        pb.infer(many, normal, random_seed=seed, draws=1000)
+        found["1000 data sets"].append(time.perf_counter() - started)
+    return found
+
+
+def measure_imports(runs):
+    """Return seconds of importing numpy and this package."""
+    modules = ("numpy", "pvp_bayes")
+    times = {f"import {m}": [] for m in modules}
+    for _ in range(5 * runs):
+        for module in modules:
+            times[f"import {module}"].append(time_process(("-c", f"import {module}"), {})[0])
+    return times
+
+
+def compare(medians):
+    """Return the ratios that the bounds are about: ours over theirs."""
+    bambi, further = medians["bambi, warm"], medians["bambi, further"]
+    fastest = min(medians[f"{p}, further"] for p in ("bambi", "pymc", "numpyro"))
+    return {
+        "cold answer / bambi cold fit": (medians["answer, cold"] / medians["bambi, cold"], 1 / 10),
+        "warm answer / bambi warm fit": (medians["answer, warm"] / bambi, 1 / 2),
+        "reanalyse --no-confirm / bambi warm fit": (
+            medians["reanalyse --no-confirm, warm"] / bambi,
+            1.0,
+        ),
+        "reanalyse / bambi warm fit": (medians["reanalyse, warm"] / bambi, 2.5),
+        "further posterior / bambi refit": (medians["further posterior"] / further, 1 / 200),
+        "1000 data sets / 1000 refits of the fastest MCMC peer": (
+            medians["1000 data sets"] / (1000 * fastest),
+            1 / 40,
+        ),
+        "import pvp_bayes / import numpy": (
+            medians["import pvp_bayes"] / medians["import numpy"],
+            1.2,
+        ),
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--runs", type=int, default=3)
+    runs = parser.parse_args().runs
+    patients = pb.reconstruct_patients(pb.load_study("pvp"), n_replicates=1, random_seed=1)
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "patients.csv"
+        list_patients(patients).to_csv(file, index=False)
+        seconds, further = measure_processes(runs, Path(name), file)
+    seconds |= {f"{name}, further": times for name, times in further.items()}
+    seconds |= measure_posteriors(runs, patients) | measure_imports(runs)
+    medians = {name: statistics.median(times) for name, times in seconds.items()}
+    ratios = {
+        name: {"ratio": ratio, "bound": bound, "met": bool(ratio <= bound)}
+        for name, (ratio, bound) in compare(medians).items()
+    }
+    result = {
+        "command": f"python benchmarks/run.py --runs {runs}",
+        "machine": {
+            "system": platform.platform(),
+            "processors": os.cpu_count(),
+            "load": os.getloadavg()[0],
+            "python": platform.python_version(),
+        },
+        "versions": {name: metadata.version(name) for name in PACKAGES},
+        "ratios": ratios,
+        "seconds": {
+            name: {"median": medians[name], "low": min(t), "high": max(t), "runs": len(t)}
+            for name, t in seconds.items()
+        },
+    }
+    RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    for name, row in ratios.items():
+        print(f"{name}: {row['ratio']:.3g} (bound {row['bound']:.3g})")
+
+
+if __name__ == "__main__":
+    main()

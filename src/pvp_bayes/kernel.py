@@ -1,0 +1,167 @@
+"""The compiled walk: made ahead of time, or here where that cannot be read.
+
+`walk.ll` is what Numba makes of `walk.py` for any processor, in LLVM's own text; `make kernel`
+writes it, and a test holds it against its sources. Turning it into machine code takes a fraction of
+a second and needs neither Numba nor a cache on disk; compiling `walk.py` takes half a minute.
+"""
+
+import ctypes
+import hashlib
+import itertools
+import re
+import threading
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import llvmlite.binding as llvm
+import numpy as np
+from numpy.typing import NDArray
+
+from pvp_bayes.ladders import CLIMB, FIT, TRADE, Ladder, Space, new_move
+
+__all__ = ["Walker", "compile_walk", "hash_sources", "write_kernel"]
+
+STORED = "walk.ll"
+SOURCES = ("ladders.py", "walk.py")
+ENTRY = "run"
+LEVEL = 2
+_lock = threading.Lock()
+
+
+class Walker:
+    """A ladder of data sets and the compiled walk over them.
+
+    Parameters
+    ----------
+    space, ladder
+        As their classes say; the walk changes the ladder in place.
+    """
+
+    def __init__(self, space: Space, ladder: Ladder) -> None:
+        move = new_move(space)
+        sizes = (
+            *space.design.shape,
+            len(space.strides),
+            int(space.starts[2]),
+            space.limits.shape[2],
+            len(ladder.order),
+            len(move.who),
+        )
+        self.space, self.ladder = space, ladder
+        arrays = (np.array(sizes, dtype=np.int64), *space, *ladder, *move)
+        if not all(a.flags.c_contiguous and a.dtype.itemsize == 8 for a in arrays):
+            msg = "expected contiguous arrays of eight bytes a number"
+            raise TypeError(msg)
+        self._arrays = arrays  # the addresses below live as long as these do
+        self._addresses = [ctypes.c_void_p(a.ctypes.data) for a in arrays]
+
+    def fit(self, which: int) -> float:
+        """Fit a data set from scratch; return its energy, infinite where no fit is found."""
+        return float(self._run(FIT, which, 1)[0])
+
+    def climb(self, exchanges: int) -> NDArray[np.float64]:
+        """Let every rung walk and neighbours trade; return the coldest energy after each."""
+        return self._run(CLIMB, exchanges, exchanges)
+
+    def trade_places(self, steps: int) -> None:
+        """Move cases and controls of the coldest data set where no fit changes."""
+        self._run(TRADE, steps, 1)
+
+    def _run(self, task: int, number: int, size: int) -> NDArray[np.float64]:
+        result, returned = np.zeros(size), (ctypes.c_void_p * 1)()
+        run = _Compiled.get().function
+        status = run(
+            returned,  # Numba writes None here
+            returned,  # and would write what was raised here, if anything were
+            ctypes.c_int64(task),
+            ctypes.c_int64(number),
+            ctypes.c_void_p(result.ctypes.data),
+            *self._addresses,
+        )
+        if status not in {0, -2}:  # Numba's codes for a value and for None
+            msg = f"expected the compiled walk to end, found its status {status}"
+            raise ArithmeticError(msg)
+        return result
+
+
+class _Compiled:
+    """The function `pvp_bayes.walk.run` in machine code, made once in a process."""
+
+    _made: "_Compiled | None" = None
+
+    def __init__(self, text: str) -> None:
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        machine = llvm.Target.from_default_triple().create_target_machine(opt=LEVEL)
+        module = llvm.parse_assembly(text)
+        module.triple = machine.triple
+        module.data_layout = str(machine.target_data)
+        module.verify()
+        self.engine = llvm.create_mcjit_compiler(module, machine)
+        self.engine.finalize_object()
+        self.function = ctypes.CFUNCTYPE(ctypes.c_int32)(self.engine.get_function_address(ENTRY))
+
+    @classmethod
+    def get(cls) -> "_Compiled":
+        with _lock:
+            if cls._made is None:
+                cls._made = cls._make()
+            return cls._made
+
+    @classmethod
+    def _make(cls) -> "_Compiled":
+        text = (resources.files("pvp_bayes") / STORED).read_text(encoding="ascii")
+        try:
+            return cls(text)
+        except RuntimeError:  # an LLVM that reads other words
+            return cls(compile_walk())
+
+
+def hash_sources() -> str:
+    """Return the SHA-256 of the sources that `walk.ll` is made of."""
+    folder = Path(__file__).parent
+    return hashlib.sha256(b"".join((folder / s).read_bytes() for s in SOURCES)).hexdigest()
+
+
+def compile_walk() -> str:
+    """Compile `walk.py` with Numba and return LLVM's text of it.
+
+    What is not needed is left out, functions have short names, and no processor is named.
+    """
+    from numba import cfunc  # noqa: PLC0415
+
+    from pvp_bayes import walk  # noqa: PLC0415
+
+    compiled: Any = cfunc(walk.SIGNATURE, error_model="numpy")(walk.run)
+    module = llvm.parse_assembly(compiled._library.get_llvm_str())
+    mangled = re.compile(r"_ZN9pvp_bayes4walk\d+(\w+?)B(?:\dv|v)\d+B")
+    names, count = {}, itertools.count()
+    for function in module.functions:
+        found = mangled.match(function.name)
+        if not function.is_declaration:
+            function.linkage = "internal"
+        if found and found[1] == ENTRY:
+            function.linkage, names[function.name] = "external", ENTRY
+        elif found:
+            names[function.name] = f"{found[1]}.{next(count)}"
+    for variable in module.global_variables:
+        if "NumbaEnv" in variable.name:
+            variable.linkage = "internal"
+    machine = llvm.Target.from_default_triple().create_target_machine(opt=LEVEL)
+    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(LEVEL))
+    passes = llvm.create_new_module_pass_manager()
+    passes.add_global_dead_code_eliminate_pass()
+    passes.add_strip_dead_prototype_pass()
+    passes.run(module, builder)
+    lines = str(module).splitlines()
+    text = "\n".join(x for x in lines if not x.startswith((";", "target ", "source_filename")))
+    for name in sorted(names, key=len, reverse=True):
+        text = text.replace(name, names[name])
+    return text.strip() + "\n"
+
+
+def write_kernel() -> None:
+    """Write `walk.ll`; Numba must have been told to compile for a generic processor."""
+    header = f"; Made by `make kernel` of {' and '.join(SOURCES)}: {hash_sources()}\n"
+    (Path(__file__).parent / STORED).write_text(header + compile_walk(), encoding="ascii")
