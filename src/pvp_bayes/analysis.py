@@ -44,7 +44,10 @@ __all__ = [
     "analyse_tables",
     "confirm_answer",
     "examine_answer",
+    "find_evidence",
+    "pool_others",
     "reanalyse",
+    "require_evidence",
 ]
 
 INTERVAL = 0.95
@@ -96,6 +99,8 @@ class Options:
     """Odds ratio towards harm that matters to the user."""
     evidence: Evidence | None = None
     """Other studies; by default those bundled under the study's name, if any are."""
+    priors_from_evidence: bool = False
+    """Whether the other studies give the prior set, once the reading is known, not `priors`."""
 
 
 @dataclass(frozen=True)
@@ -165,6 +170,8 @@ class Analysis:
                 "distribution": self.options.priors.distribution,
                 "meaning": self.options.priors.meaning,
                 "intercept_scale": self.options.priors.intercept_scale,
+                "mixtures": dict(self.options.priors.mixtures),
+                "conflicts": _list_conflicts(self),
             },
             "patients": self.patients.attrs["provenance"],
             "confirmed": self.confirmation is not None,
@@ -175,6 +182,15 @@ class Analysis:
 
     def _repr_html_(self) -> str:
         return str(self.odds_ratios.to_html(index=False, escape=True))
+
+
+def _list_conflicts(analysis: Analysis) -> list[dict[str, Any]]:
+    """Return what the prior from other studies is worth, and whether the study contradicts it."""
+    synthesis = analysis.synthesis
+    if synthesis is None or not analysis.options.priors.mixtures:
+        return []
+    names = ["predictor", "prior_patients", "prior_patients_robust", "conflict_p", "verdict"]
+    return list(synthesis.conflicts[names].to_dict("records"))
 
 
 def reanalyse(
@@ -246,6 +262,11 @@ def analyse_tables(
         readings = tabulate_readings(study, certified)
         findings = pd.concat([findings, audit_readings(study, readings)], ignore_index=True)
     reading, reason = _choose_reading(study, readings, options.reading)
+    synthesis = None
+    if options.priors_from_evidence:
+        with clock.time("synthesis", "Pooling other studies"):
+            synthesis = pool_others(study, reading.name, options.evidence)
+            options = replace(options, priors=synthesis.prior_set)
     with clock.time("reconstruction", "Reconstructing patients"):
         patients = reconstruct_patients(
             study,
@@ -278,7 +299,51 @@ def analyse_tables(
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
         certificate=certified[Reading()].certificate if certified else None,
+        synthesis=synthesis,
     )
+
+
+def pool_others(study: Study, reading: str, evidence: Evidence | None = None) -> Synthesis:
+    """Pool other studies on the study's factors, for the prior set that they give.
+
+    Parameters
+    ----------
+    evidence
+        Other studies; by default those bundled under the study's name.
+
+    Raises
+    ------
+    StudyError
+        Where there are none.
+    """
+    others = require_evidence(study, evidence)
+    return synthesise(others, study, reading=reading, prob=INTERVAL)
+
+
+def require_evidence(study: Study, evidence: Evidence | None) -> Evidence:
+    """Return the evidence that `find_evidence` finds, before any long work.
+
+    Raises
+    ------
+    StudyError
+        Where there is none, or none for a factor of the study's regression.
+    """
+    others = find_evidence(study, evidence)
+    choose = f"for {study.id}; name one with --evidence or choose another prior set"
+    if others is None:
+        msg = "--priors evidence: expected an evidence file with other studies, found none "
+        raise StudyError(msg + choose)
+    if not any(others.find_factor(term.variable) for term in study.terms):
+        msg = f"--priors evidence: expected factors of Table 2 in {others.id}, found none "
+        raise StudyError(msg + choose)
+    return others
+
+
+def find_evidence(study: Study, evidence: Evidence | None) -> Evidence | None:
+    """Return the evidence given, or what is bundled under the study's name, if anything is."""
+    if evidence is None and study.id in list_evidence():
+        return load_evidence(study.id)
+    return evidence
 
 
 def _choose_reading(study: Study, readings: pd.DataFrame, wanted: str) -> tuple[Any, str]:
@@ -298,13 +363,24 @@ def examine_answer(
         readings = _measure_readings(analysis)
     with clock.time("shapes", "Assuming other shapes"):
         shapes = _vary_shapes(analysis)
+    evidence, synthesis = find_evidence(study, analysis.options.evidence), analysis.synthesis
+    if evidence is not None and synthesis is None:
+        with clock.time("synthesis", "Pooling other studies"):
+            synthesis = pool_others(study, analysis.reading, evidence)
+    prior_sets = []
+    if synthesis is not None and len(synthesis.priors):
+        prior_sets = [synthesis.prior_set]
     with clock.time("checks", "Checking the model"):
         checks = check_predictions(analysis.draws, analysis.patients, prob=INTERVAL)
-        prior_checks = check_prior(analysis.patients, prob=INTERVAL)
+        prior_checks = check_prior(analysis.patients, others=prior_sets, prob=INTERVAL)
     with clock.time("sensitivity", "Trying other priors, models and readings"):
         others = _list_other_readings(analysis, readings)
         sensitivity = prior_sensitivity(
-            analysis.draws, others=others, threshold=analysis.options.threshold, prob=INTERVAL
+            analysis.draws,
+            others=others,
+            prior_sets=prior_sets,
+            threshold=analysis.options.threshold,
+            prob=INTERVAL,
         )
     with clock.time("credibility", "Asking how sceptical one must be"):
         credibility = None
@@ -312,12 +388,6 @@ def examine_answer(
             credibility = credibility_table(study, reading=analysis.reading)
     with clock.time("risks", "Predicting absolute risks"):
         risks, refused = _predict_risks(analysis.draws)
-    with clock.time("synthesis", "Pooling other studies"):
-        evidence, synthesis = analysis.options.evidence, None
-        if evidence is None and study.id in list_evidence():
-            evidence = load_evidence(study.id)
-        if evidence is not None:
-            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
     with clock.time("scenarios", "Predicting risks where the outcome is as frequent as elsewhere"):
         scenarios = None
         if evidence is not None and risks is not None and len(risks) <= MOST_VARIED:

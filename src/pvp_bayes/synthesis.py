@@ -29,14 +29,17 @@ from pvp_bayes.evidence import (
     harmonise,
     orient,
 )
+from pvp_bayes.priors import EVIDENCE, PriorSet
 from pvp_bayes.study import Study, StudyError, Term
 
 __all__ = [
     "CLASSICAL_COLUMNS",
     "CONFLICT_COLUMNS",
+    "CONFLICT_LIMIT",
     "EFFECT_COLUMNS",
     "EVIDENCE_PRIOR_COLUMNS",
     "LEAVE_ONE_OUT_COLUMNS",
+    "OTHERS",
     "SHRUNKEN_COLUMNS",
     "SIGN_COLUMNS",
     "Heterogeneity",
@@ -291,6 +294,30 @@ class Synthesis:
     tau_prior: str
     prob: float
 
+    @property
+    def prior_set(self) -> PriorSet:
+        """The prior set that the others give, for `infer` and `build_model`.
+
+        Predictors of the study without other studies, or that the reading cuts in two, get the
+        vague part alone.
+
+        Raises
+        ------
+        StudyError
+            Where there are other studies for none of the study's predictors.
+        """
+        if self.priors.empty:
+            msg = "priors 'evidence': expected other studies of a factor in Table 2, found none "
+            raise StudyError(msg + "that can be pooled; choose another prior set")
+        mixtures = tuple(
+            (
+                str(predictor),
+                tuple(zip(own["weight"], own["log_mean"], own["log_sd"], strict=True)),
+            )
+            for predictor, own in self.priors.groupby("predictor", sort=False)
+        )
+        return PriorSet(EVIDENCE, "mixture", EFFECT_SD, mixtures=mixtures)
+
 
 def synthesise(
     evidence: Evidence,
@@ -509,14 +536,18 @@ def conflict_probability(prior: Mixture, estimate: float, standard_error: float)
     """
     predictive = prior.blur(standard_error)
     level = float(predictive.density(estimate))
-    grid = np.unique(np.append(_make_grid(predictive), estimate))
+    if level == 0:
+        return 0.0  # too far from everything for a number of a computer
+    reach = 1 + np.abs(estimate - predictive.means).max() / predictive.sds.min()
+    far = predictive.means + np.outer([-reach, reach], predictive.sds)  # as unlikely as it is
+    grid = np.unique(np.concatenate([_make_grid(predictive), far.ravel(), [estimate]]))
     above = predictive.density(grid) - level
     above[grid == estimate] = 0.0
 
     def height(value: float) -> float:
         return float(predictive.density(value)) - level
 
-    turns = np.flatnonzero(above[:-1] * above[1:] < 0)
+    turns = np.flatnonzero(np.sign(above[:-1]) * np.sign(above[1:]) < 0)
     roots = [brentq(height, grid[i], grid[i + 1]) for i in turns]
     ends = np.array([-np.inf, *sorted({*roots, float(estimate)}), np.inf])
     middles = (ends[1:-2] + ends[2:-1]) / 2
