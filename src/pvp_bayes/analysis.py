@@ -366,7 +366,7 @@ def examine_answer(
     evidence, synthesis = find_evidence(study, analysis.options.evidence), analysis.synthesis
     if evidence is not None and synthesis is None:
         with clock.time("synthesis", "Pooling other studies"):
-            synthesis = pool_others(study, analysis.reading, evidence)
+            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
     prior_sets = []
     if synthesis is not None and len(synthesis.priors):
         prior_sets = [synthesis.prior_set]
