@@ -29,7 +29,7 @@ from pvp_bayes.encoding import Reading
 from pvp_bayes.estimates import gather_estimates
 from pvp_bayes.inference import infer, recall_patients
 from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS
+from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.study import load_study
 
 PRIORS = PRIOR_SETS["normal:1.5"]
@@ -232,6 +232,16 @@ def test_prior_beliefs_are_those_of_the_prior_set(analysis):
     shares = table[table["quantity"] == "share of cases"]
     assert shares["lower"].between(0, 1).all()
     assert shares["median"].between(0.2, 0.8).all()
+
+
+def test_prior_beliefs_of_a_mixture_are_by_factor(analysis):
+    mixture = PriorSet("evidence", "mixture", 4.0, mixtures=(("cement", ((1.0, -0.9, 0.3),)),))
+    table = check_prior(recall_patients(analysis.draws), others=[mixture])
+    own = table[(table["priors"] == "evidence") & (table["quantity"] == "odds ratio")]
+    own = own.set_index("item")
+    assert math.log(own.loc["cement", "median"]) == pytest.approx(-0.9, abs=0.03)
+    assert math.log(own.loc["cement", "upper"]) == pytest.approx(-0.9 + 1.96 * 0.3, abs=0.06)
+    assert math.log(own.loc["tfi", "upper"]) == pytest.approx(1.96 * 4, rel=0.1)
 
 
 EVIDENCE = Path(__file__).parents[1] / "validation" / "calibration" / "result.json"

@@ -42,7 +42,7 @@ def test_reanalyse_writes_every_file_whole(folder):
     assert names == {
         "audit.csv", "readings.csv", "replicates.nc", "identification.csv",
         "draws.nc", "odds_ratios.csv", "report.html", "run.json", "certificate.json",
-        "credibility.csv", "risk.csv", "risk_scenarios.csv", "evidence.csv", "synthesis.csv", "checks.csv",
+        "credibility.csv", "evidence_prior.csv", "risk.csv", "risk_scenarios.csv", "evidence.csv", "synthesis.csv", "checks.csv",
         "checklists.csv",
         "prior_checks.csv", "sensitivity.csv", "decisions.csv", "power_scaling.csv", "conflicts.csv",
     }  # fmt: skip
@@ -252,3 +252,59 @@ def test_cells_that_look_like_formulas_are_made_plain(run, tmp_path):
     path.write_text(text.replace('label = "The exposure"', 'label = "=HYPERLINK(1)"'))
     _, out, _ = run("validate", path)
     assert "'=HYPERLINK(1)" in out
+
+
+def test_the_prior_from_other_studies_goes_the_whole_way(run, tmp_path):
+    given = ["--priors", "evidence", "--no-confirm", "--replicates", "8", "--draws", "300"]
+    code, out, err = run("reanalyse", "pvp", *given, "--out", tmp_path)
+    assert code == 0
+    assert "Number of fractured vertebrae worth 160 patients (p 0.044, in conflict)" in err
+    facts = json.loads((tmp_path / "run.json").read_text())
+    assert facts["options"]["priors"] == "evidence"
+    assert set(facts["priors"]["mixtures"]) == {"tfi", "liquefaction", "vertebrae", "cement"}
+    verdicts = {row["predictor"]: row["verdict"] for row in facts["priors"]["conflicts"]}
+    assert verdicts["vertebrae"] == "conflict"
+    page = (tmp_path / "report.html").read_text()
+    assert "For Number of fractured vertebrae this study and the others disagree" in page
+    assert "--priors evidence" in page
+    settings = set(pd.read_csv(tmp_path / "sensitivity.csv")["setting"])
+    assert "evidence" not in settings
+    assert "normal:1" in settings
+    code, summary, _ = run("summary", tmp_path / "draws.nc")
+    assert (code, summary) == (0, out)
+    for command in (("check",), ("check", "--prior"), ("sensitivity",), ("risk",)):
+        code, out, err = run(command[0], tmp_path / "draws.nc", *command[1:])
+        assert (code, err) == (0, ""), command
+    code, out, _ = run("check", tmp_path / "draws.nc", "--prior")
+    assert "evidence" in set(read(out)["priors"])
+
+
+def test_with_another_prior_that_of_other_studies_is_a_setting(folder):
+    settings = set(pd.read_csv(folder / "sensitivity.csv")["setting"])
+    assert "evidence" in settings
+    verdicts = pd.read_csv(folder / "evidence_prior.csv").set_index("predictor")["verdict"]
+    assert verdicts["vertebrae"] == "conflict"
+    assert "The analysis itself uses another prior" in (folder / "report.html").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (["reanalyse", "rossi"], "found none for rossi"),
+        (["fit", "rossi"], "found none for rossi"),
+        (["fit", "--patients", "x.csv", "--outcome", "y", "--predictors", "z"], "of your own"),
+    ],
+)
+def test_a_prior_from_no_other_studies_is_refused_before_any_work(run, arguments, found, tmp_path):
+    code, out, err = run(*arguments, "--priors", "evidence", "--out", tmp_path / "new")
+    assert (code, out) == (2, "")
+    assert found in err
+    assert err.count("\n") == 1
+    assert not (tmp_path / "new").exists()
+
+
+def test_fit_takes_the_prior_from_other_studies(run, tmp_path):
+    code, out, err = run("fit", "pvp", "--priors", "evidence", *FEW[:4], "--out", tmp_path)
+    assert code == 0
+    assert "worth 529 patients" in err
+    assert len(read(out)) == 4

@@ -8,13 +8,22 @@ from scipy import stats
 from scipy.special import expit
 
 from pvp_bayes.models import build_model
-from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.priors import PriorSet, parse_prior_set
 from pvp_bayes.study import StudyError
 from tests.simulated import simulate_counts
 
 FAMILIES = ("hierarchical", "normal:2.5", "student-t:4:0.62", "cauchy:2.5", "sceptical")
 PLAIN = Mode(linker="py", optimizer="fast_compile")
 POINTS = 50
+NAMES = ("injury", "cleft", "vertebrae", "cement")
+ROBUST = ((0.5, 1.2, 0.3), (0.3, 1.1, 0.7), (0.2, 0.0, 4.0))
+MIXTURE = PriorSet(
+    "evidence",
+    "mixture",
+    4.0,
+    mixtures=(("cement", ((0.8, -5.0, 0.3), (0.2, 0.0, 4.0))), ("injury", ROBUST)),
+)
+"""Two of the predictors, in another order, and a conflict."""
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +56,12 @@ def log_prior(priors, point):
         return total + tau + stats.norm.logpdf(point["u"]).sum()
     if priors.family == "normal":
         return total + stats.norm.logpdf(slopes_of(point), 0, priors.scale).sum()
+    if priors.family == "mixture":
+        known = dict(priors.mixtures)
+        for name, value in zip(NAMES, slopes_of(point), strict=True):
+            normals = known.get(name, ((1.0, 0.0, priors.scale),))
+            total += np.log(sum(w * stats.norm.pdf(value, m, s) for w, m, s in normals))
+        return total
     df = priors.degrees_of_freedom
     return total + stats.t.logpdf(slopes_of(point), df, 0, priors.scale).sum()
 
@@ -60,9 +75,8 @@ def log_likelihood(patients, point):
     return stats.binom.logpmf(cases, cases + controls, p).sum()
 
 
-@pytest.mark.parametrize("name", FAMILIES)
-def test_log_density_equals_scipy(name, simulated_patients, rng):
-    priors = parse_prior_set(name)
+@pytest.mark.parametrize("priors", [*map(parse_prior_set, FAMILIES), MIXTURE], ids=lambda p: p.name)
+def test_log_density_equals_scipy(priors, simulated_patients, rng):
     model = build_model(simulated_patients, priors)
     prior = model.compile_logp(vars=model.free_RVs, jacobian=False, mode=PLAIN)
     likelihood = model.compile_logp(vars=model.observed_RVs, mode=PLAIN)

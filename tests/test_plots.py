@@ -6,15 +6,20 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
+from pvp_bayes.evidence import load_evidence
 from pvp_bayes.plots import (
     COLOURS,
     _find_axis,
     _thin_ticks,
+    describe_forest,
     describe_odds_ratios,
     draw_svg,
     format_odds_ratio,
+    list_forest_factors,
+    plot_forest,
     plot_odds_ratios,
 )
+from pvp_bayes.synthesis import synthesise
 
 HOSTILE = "<script>alert(1)</script> \"q\" 'x' $5 & $\\frac{1}{2} 骨折の数 \u202e"
 
@@ -113,6 +118,34 @@ def test_odds_ratio_has_the_digits_that_its_draws_support(analysis, error, text)
         odds_ratio=1.0423, log_sd=error / 2.7 * 100, effective_size=1e4
     )
     assert format_odds_ratio(next(row.itertuples()))[1] == text
+
+
+@pytest.fixture(scope="module")
+def synthesis(analysis):
+    return synthesise(load_evidence("pvp"), analysis.study, reading=analysis.reading)
+
+
+@pytest.mark.parametrize("width", [3.6, 7.0])
+def test_forest_shows_every_study_with_those_not_pooled_hollow(synthesis, width):
+    axes = plot_forest(synthesis, width).axes[0]
+    squares = [line for line in axes.lines if line.get_marker() == "s"]
+    several = set(list_forest_factors(synthesis))
+    table = synthesis.estimates
+    others = table[table["factor"].isin(several) & (table["source_kind"] != "this study")]
+    others = others[np.isfinite(others["log_odds_ratio"])]
+    hollow = [s for s in squares if s.get_markerfacecolor() == COLOURS["paper"]]
+    assert len(squares) == len(others)
+    assert len(hollow) == int((~others["included"]).sum()) > 0
+    drawn = sorted(float(np.atleast_1d(s.get_xdata())[0]) for s in squares)
+    assert drawn == pytest.approx(sorted(np.exp(others["log_odds_ratio"])))
+
+
+def test_words_of_the_forest_give_every_reason_and_number(synthesis):
+    words = describe_forest(synthesis)
+    assert "Qin 2025 5.4, not pooled: Qin 2025 prints the same odds ratio" in words
+    assert "Together 3.4, 2.3 to 5.2; a further study 1.8 to 6.7" in words
+    assert "this study 10, 4.0 to 26, given all 5.5, 2.5 to 15" in words
+    assert "nan" not in words
 
 
 def test_every_role_has_its_own_colour():

@@ -9,7 +9,7 @@ from scipy import stats
 from scipy.special import expit
 
 from pvp_bayes.encoding import NO_ERROR, Predictor
-from pvp_bayes.inference import infer
+from pvp_bayes.inference import draw_prior, infer, recall_priors
 from pvp_bayes.patterns import build_patients
 from pvp_bayes.posterior import (
     draw_posterior,
@@ -19,7 +19,7 @@ from pvp_bayes.posterior import (
     pareto_k,
     weigh_posterior,
 )
-from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.priors import PriorSet, parse_prior_set
 from pvp_bayes.recalculation import EVERYTHING
 from pvp_bayes.study import StudyError
 
@@ -67,6 +67,9 @@ def quadrature_below(points, cases, controls, x, priors):
         log += np.log(np.trapezoid(height, tau, axis=0) + 1e-300)[None]
     elif priors.family == "normal":
         log += stats.norm.logpdf(b, 0, priors.scale)
+    elif priors.family == "mixture":
+        height = sum(w * stats.norm.pdf(b, m, s) for w, m, s in dict(priors.mixtures)["x0"])
+        log += np.log(height + 1e-300)
     else:
         log += stats.t.logpdf(b / priors.scale, priors.degrees_of_freedom)
     weight = np.exp(log - log.max()).sum(axis=0)
@@ -90,6 +93,92 @@ def test_posterior_equals_quadrature_within_monte_carlo_error(name, cases, contr
     exact = quadrature_below(np.quantile(found, wanted), cases, controls, [0.0, 1.0], priors)
     error = np.sqrt(wanted * (1 - wanted) / 20_000)  # half of the draws' number, for safety
     assert (np.abs(exact - wanted) < 5 * error).all()
+
+
+ROBUST = ((0.5, 1.2, 0.2), (0.3, 1.3, 0.7), (0.2, 0.0, 4.0))
+FAR = ((0.6, -2.0, 0.2), (0.2, -1.0, 0.3), (0.2, 0.0, 4.0))
+
+
+@pytest.mark.parametrize("normals", [ROBUST, FAR], ids=["near", "in conflict"])
+@pytest.mark.parametrize(
+    ("cases", "controls"),
+    [([10, 30], [25, 15]), ([0, 12], [20, 30]), ([3, 1], [2, 2]), ([20, 20], [20, 20])],
+    ids=["effect", "zero cell", "tiny", "no effect"],
+)
+def test_posterior_under_a_mixture_equals_quadrature(normals, cases, controls):
+    priors = PriorSet("evidence", "mixture", 4.0, mixtures=(("x0", normals),))
+    patients = make_patients(cases, controls, [[0.0], [1.0]])
+    draws = infer(patients, priors, random_seed=3, draws=10_000)
+    found = draws["posterior"]["log_odds_ratio"].to_numpy().ravel()
+    wanted = np.array([0.025, 0.2, 0.5, 0.8, 0.975])
+    exact = quadrature_below(np.quantile(found, wanted), cases, controls, [0.0, 1.0], priors)
+    error = np.sqrt(wanted * (1 - wanted) / 20_000)  # half of the draws' number, for safety
+    assert (np.abs(exact - wanted) < 5 * error).all()
+    assert not draws["sample_stats"]["by_nuts"].any()
+
+
+def test_mixture_of_every_combination_equals_quadrature_in_two_dimensions():
+    """Two factors that go together, one of them in conflict with its prior."""
+    cases, controls = np.array([5, 9, 20, 27]), np.array([30, 12, 11, 8])
+    design = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    priors = PriorSet("evidence", "mixture", 4.0, mixtures=(("x1", FAR), ("x0", ROBUST)))
+    draws = infer(make_patients(cases, controls, design), priors, random_seed=1, draws=10_000)
+    a, b, c = np.meshgrid(
+        np.linspace(-2, 2, 61), np.linspace(-3, 6, 361), np.linspace(-4, 5, 361), indexing="ij"
+    )
+    log = stats.norm.logpdf(a, 0, 5)
+    centred = design - np.average(design, axis=0, weights=cases + controls)
+    for k, row in enumerate(centred):
+        eta = a + b * row[0] + c * row[1]
+        log += -cases[k] * np.logaddexp(0, -eta) - controls[k] * np.logaddexp(0, eta)
+    for value, normals in ((b, ROBUST), (c, FAR)):
+        log += np.log(sum(w * stats.norm.pdf(value, m, s) for w, m, s in normals))
+    weight = np.exp(log - log.max())
+    weight /= weight.sum()
+    slopes = draws["posterior"]["log_odds_ratio"].to_numpy().reshape(-1, 2)
+    size = float(draws["sample_stats"]["effective_size"].min())
+    for j, value in enumerate((b, c)):
+        mean = (weight * value).sum()
+        sd = np.sqrt((weight * (value - mean) ** 2).sum())
+        assert abs(slopes[:, j].mean() - mean) < 5 * sd / np.sqrt(size)
+        assert slopes[:, j].std() == pytest.approx(sd, rel=0.05)
+        below = (weight * (value < mean)).sum()
+        assert (slopes[:, j] < mean).mean() == pytest.approx(below, abs=0.02)
+
+
+def test_mixture_of_one_normal_is_that_normal(patients):
+    name = "normal:0.8"
+    alone = PriorSet("mine", "mixture", 0.8, mixtures=(("x1", ((1.0, 0.0, 0.8),)),))
+    means = [
+        infer(patients, priors, random_seed=1, draws=8_000)["posterior"]["log_odds_ratio"]
+        for priors in (parse_prior_set(name), alone)
+    ]
+    both = [m.mean(("chain", "draw")).to_numpy() for m in means]
+    np.testing.assert_allclose(both[0], both[1], atol=0.02)
+
+
+def test_mixture_for_other_predictors_is_refused(patients):
+    priors = PriorSet("evidence", "mixture", 4.0, mixtures=(("tfi", ROBUST),))
+    with pytest.raises(StudyError, match="expected a predictor among tfi, found x0, x1"):
+        infer(patients, priors, random_seed=1)
+
+
+def test_draws_carry_their_mixture_through_a_file(patients, tmp_path):
+    priors = PriorSet("evidence", "mixture", 4.0, mixtures=(("x1", FAR),))
+    draws = infer(patients, priors, random_seed=1, draws=50)
+    draws.to_netcdf(tmp_path / "draws.nc", engine="h5netcdf")
+    with xr.open_datatree(tmp_path / "draws.nc", engine="h5netcdf") as kept:
+        assert recall_priors(kept) == priors
+    log_prior = draws["log_prior"]["log_odds_ratio"].to_numpy()
+    slopes = draws["posterior"]["log_odds_ratio"].to_numpy()
+    assert log_prior[..., 0] == pytest.approx(stats.norm.logpdf(slopes[..., 0], 0, 4))
+    density = sum(w * stats.norm.pdf(slopes[..., 1], m, s) for w, m, s in FAR)
+    assert log_prior[..., 1] == pytest.approx(np.log(density))
+    before = draw_prior(priors.select(["x1"]), (4, 20_000), 1, 1)["log_odds_ratio"].ravel()
+    mean = sum(w * m for w, m, _ in FAR)
+    sd = np.sqrt(sum(w * (s**2 + (m - mean) ** 2) for w, m, s in FAR))
+    assert before.mean() == pytest.approx(mean, abs=5 * sd / np.sqrt(80_000))
+    assert before.std() == pytest.approx(sd, rel=0.02)
 
 
 def test_pareto_k_equals_arviz():

@@ -5,7 +5,7 @@ import math
 import pytest
 from scipy import integrate, optimize, special, stats
 
-from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
+from pvp_bayes.priors import PRIOR_SETS, PriorSet, name_priors, parse_prior_set
 from pvp_bayes.study import StudyError
 
 
@@ -65,6 +65,60 @@ def test_unknown_prior_is_an_error_with_the_forms(name):
         parse_prior_set(name)
     assert "expected" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+MIXTURE = PriorSet(
+    "evidence", "mixture", 4.0, mixtures=(("a", ((0.8, 1.0, 0.3), (0.2, 0.0, 4.0))),)
+)
+
+
+def test_mixture_set_is_written_and_read_back():
+    text = name_priors(MIXTURE)
+    assert parse_prior_set(text["priors"], text["prior_mixtures"]) == MIXTURE
+    assert name_priors(PRIOR_SETS["normal:1"]) == {"priors": "normal:1"}
+
+
+def test_mixture_set_says_what_it_expects():
+    assert MIXTURE.distribution == (
+        "log odds ratio of a ~ 0.8 N(1, 0.3) + 0.2 N(0, 4), of others ~ N(0, 4)"
+    )
+    assert "with weight 0.2 anywhere" in MIXTURE.meaning
+    assert "1/2,540 and 2,540" in MIXTURE.meaning
+
+
+def test_mixtures_are_padded_without_changing_them():
+    weights, means, sds = MIXTURE.select(["b", "a"]).tabulate()
+    assert weights == [[0.5, 0.5], [0.8, 0.2]]
+    assert (means, sds) == ([[0.0, 0.0], [1.0, 0.0]], [[4.0, 4.0], [0.3, 4.0]])
+    assert MIXTURE.drop(["a"]).select(["a"]).mixtures == (("a", ((1.0, 0.0, 4.0),)),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}",
+        "[4, 5]",
+        "[4, 5, 3]",
+        '[4, 5, [["a", [[1, 0]]]]]',
+        '[4, 5, [["a", [[1, 0, 0]]]]]',
+        '[4, 5, [["a", [[0.5, 0, 1]]]]]',
+        '[4, 5, [["a", [[NaN, 0, 1]]]]]',
+        '[4, 5, [["a", []]]]',
+        '[0, 5, [["a", [[1, 0, 1]]]]]',
+        '[4, -5, [["a", [[1, 0, 1]]]]]',
+        "[" * 100_000,
+        "nonsense",
+    ],
+)
+def test_damaged_mixtures_are_refused_in_one_sentence(text):
+    with pytest.raises(StudyError, match="expected mixtures of normals") as caught:
+        parse_prior_set("evidence", text)
+    assert "\n" not in str(caught.value)
+
+
+def test_evidence_by_name_alone_says_where_it_comes_from():
+    with pytest.raises(StudyError, match="expected other studies"):
+        parse_prior_set("evidence")
 
 
 @pytest.mark.parametrize("number", [0.0, -1.0, math.nan, math.inf])

@@ -14,11 +14,12 @@ from pvp_bayes.encoding import Reading
 from pvp_bayes.estimates import gather_estimates
 from pvp_bayes.inference import infer, recall_patients
 from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS, parse_prior_set
+from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.sensitivity import (
     KINDS,
     SENSITIVITY_COLUMNS,
     _diagnose,
+    _find_recoded,
     _find_scale,
     _list_variances,
     _log_selection,
@@ -247,6 +248,54 @@ def test_same_draws_give_the_same_tables_on_any_executor(own, own_found):
 
     again = prior_sensitivity(own, threshold=1.5, executor=Here())
     pd.testing.assert_frame_equal(again.settings, own_found.settings)
+
+
+ROBUST = PriorSet(
+    "evidence",
+    "mixture",
+    4.0,
+    mixtures=(
+        ("count", ((0.8, -2.0, 0.2), (0.2, 0.0, 4.0))),
+        ("a", ((0.8, 1.0, 0.3), (0.2, 0.0, 4.0))),
+    ),
+)
+
+
+def test_the_prior_of_other_studies_is_one_more_setting(own):
+    found = prior_sensitivity(own, prior_sets=[ROBUST])
+    patients = recall_patients(own)
+    expected = summarise_odds_ratios(infer(patients, ROBUST, random_seed=7, draws=4_000))
+    for row in expected.itertuples():
+        assert_same_posterior(take(found, "evidence", row.predictor), row)
+    p = found.conflicts[found.conflicts["priors"] == "evidence"].set_index("predictor")
+    row = p.loc["a"]
+    tail = 2 * norm.sf(abs(row["estimate"] - 1) / math.hypot(0.3, row["standard_error"]))
+    assert row["p_value"] == pytest.approx(tail, rel=1e-6)
+    assert p.loc["count", "verdict"] == "conflict"
+    assert p.loc["b", "verdict"] == "no conflict"
+
+
+def test_an_answer_under_the_prior_of_other_studies_has_every_table(own):
+    patients = recall_patients(own)
+    draws = infer(patients, ROBUST, random_seed=2, draws=4_000)
+    found = prior_sensitivity(draws)
+    settings = set(found.settings["setting"])
+    assert {"normal:1", "without b", "likelihood^2", "count cut at 2"} <= settings
+    without = infer(patients.sel(predictor=["a", "count"]), ROBUST, random_seed=3, draws=4_000)
+    for row in summarise_odds_ratios(without).itertuples():
+        assert_same_posterior(take(found, "without b", row.predictor), row)
+    cut = take(found, "count cut at 2", "count")
+    assert cut["odds_ratio"] > 1, "the prior of a step is not that of two or more steps"
+    assert len(found.power) == 3
+
+
+def test_a_prior_by_step_is_not_used_for_another_step(own):
+    patients = recall_patients(own)
+    other = patients.assign_coords(step=("predictor", ["1 more", "1 more", "2 or more"]))
+    changed = patients["step"].to_numpy() != other["step"].to_numpy()
+    names = patients["predictor"].to_numpy()[changed].tolist()
+    assert _find_recoded(patients, other) == set(names)
+    assert _find_recoded(patients, patients) == set()
 
 
 @pytest.mark.parametrize("wrong", [{"threshold": 0.5}, {"threshold": math.nan}, {"prob": 1.0}])

@@ -8,12 +8,18 @@ from dataclasses import replace
 import numpy as np
 import pymc as pm
 import pytest
+import xarray as xr
 from pytensor.compile.mode import Mode
 from scipy import integrate, stats
 
 from pvp_bayes import synthesis
+from pvp_bayes.diagnostics import compare_draws
 from pvp_bayes.evidence import harmonise, load_evidence
-from pvp_bayes.models import build_evidence_model
+from pvp_bayes.inference import infer, recall_priors
+from pvp_bayes.models import build_evidence_model, build_model
+from pvp_bayes.normal_likelihood import draw_from_estimates
+from pvp_bayes.priors import PriorSet
+from pvp_bayes.sampling import fit
 from pvp_bayes.study import StudyError, load_study
 from pvp_bayes.synthesis import (
     Mixture,
@@ -290,6 +296,17 @@ def test_conflict_of_a_normal_prior_is_the_two_sided_p():
         assert conflict_probability(prior, estimate, error) == pytest.approx(expected, abs=1e-4)
 
 
+@pytest.mark.parametrize("distance", [3.0, 8.9, 9.1, 20.0, 36.0, 60.0])
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_conflict_of_an_estimate_that_is_far_away_is_seen(distance, sign):
+    for prior in (
+        Mixture.of([1], [0.5], [0.6]),
+        Mixture.of([0.5, 0.5], [0.5, 0.5], [0.6, 0.6]),
+    ):
+        found = conflict_probability(prior, 0.5 + sign * distance, 0.8)
+        assert found == pytest.approx(2 * stats.norm.sf(distance), rel=1e-6, abs=1e-15)
+
+
 @pytest.mark.parametrize("estimate", [-4.0, -1.5, 0.0, 1.0, 2.9, 8.0])
 def test_conflict_of_a_bimodal_prior_equals_simulation(estimate):
     prior = Mixture.of([0.6, 0.4], [-2.0, 3.0], [0.5, 1.0])
@@ -299,6 +316,103 @@ def test_conflict_of_a_bimodal_prior_equals_simulation(estimate):
     draws = rng.normal(predictive.means[part], predictive.sds[part])
     expected = (predictive.density(draws) <= predictive.density(estimate)).mean()
     assert conflict_probability(prior, estimate, 0.4) == pytest.approx(expected, abs=0.007)
+
+
+# RBesT's vignette introduction_normal (RBesT 1.9-0, opensource.nibr.com/RBesT/articles): six
+# placebo groups in Crohn's disease, SD 88, tau ~ HalfNormal(44), mu ~ N(0, 88), MCMC. The vignette
+# customizing_plots has another run of the same model; the two differ by the Monte Carlo error.
+CROHN = np.array([[74, 166, 328, 20, 25, 58], [-51, -49, -36, -47, -90, -54]])
+RBEST_ROBUST = Mixture.of(
+    [0.40083877, 0.33497275, 0.06418848, 0.2],
+    [-51.42408665, -47.25917128, -55.07086416, -50.0],
+    [19.04525409, 7.85193726, 44.573250, 88.0],
+)
+
+
+def test_predictive_prior_equals_rbest():
+    pooled = pool_effects(
+        CROHN[1], 88 / np.sqrt(CROHN[0]), tau_prior="half-normal:44", effect_sd=88
+    )
+    tails = (0.025, 0.5, 0.975)
+    tau = [pooled.tau.mean, pooled.tau.sd, *map(pooled.tau.quantile, tails)]
+    runs = np.array([[14.3, 9.99, 1.35, 12.2, 38.4], [14.0, 9.44, 1.27, 12.1, 38.7]])
+    assert tau == pytest.approx(runs.mean(axis=0), rel=0.04)
+    prior = pooled.predicted
+    found = [prior.mean, prior.sd, *map(prior.quantile, tails)]
+    runs = np.array([[-50.0, 19.3, -93.1, -48.6, -13.8], [-50.3, 19.1, -90.8, -48.7, -14.3]])
+    error = 19.2 / np.sqrt(1_000)  # of a mean over RBesT's 4 000 thinned draws, twice
+    far = [4, 4, 12, 4, 12]  # quantiles at 2.5 % vary three times as much as a mean
+    assert (np.abs(found - runs.mean(axis=0)) < error * np.array(far) / 2).all()
+
+
+def test_effective_sample_size_equals_rbest():
+    parts = [values[:3] for values in (RBEST_ROBUST.weights, RBEST_ROBUST.means, RBEST_ROBUST.sds)]
+    assert round(effective_sample_size(Mixture.of(*parts), unit_sd=88)) == 39
+    assert round(effective_sample_size(RBEST_ROBUST, unit_sd=88)) == 28
+
+
+def test_posterior_under_a_robust_prior_equals_rbest():
+    """The vignette's final analysis: P(active < placebo) = 0.06270104 by RBesT's postmix."""
+    normals = [tuple(map(float, row)) for row in np.column_stack(
+        [RBEST_ROBUST.weights, RBEST_ROBUST.means, RBEST_ROBUST.sds]
+    )]  # fmt: skip
+    priors = PriorSet(
+        "rbest",
+        "mixture",
+        88.0,
+        mixtures=(("active", ((1.0, -50.0, 88.0),)), ("placebo", tuple(normals))),
+    )
+    names = {"predictor": ["active", "placebo"]}
+    estimates = xr.Dataset(
+        {
+            "estimate": ("predictor", [-29.2, -63.1]),
+            "covariance": (
+                ("replicate", "predictor", "other"),
+                [np.diag([14.0**2, 13.9**2])],
+            ),
+        },
+        names,
+    )
+    draws = draw_from_estimates(estimates, priors, 2_000, np.random.default_rng(1))
+    assert draws.pareto_k.max() < 0.5
+    chances = []
+    for seed in range(60):
+        found = draw_from_estimates(estimates, priors, 2_000, np.random.default_rng(seed))
+        slopes = found.values["log_odds_ratio"]
+        chances.append((slopes[:, 0] < slopes[:, 1]).mean())
+    error = np.std(chances) / np.sqrt(len(chances))
+    assert np.mean(chances) == pytest.approx(0.06270104, abs=4 * error)
+    assert error < 0.002
+
+
+@pytest.mark.parametrize("studies", [3, 8])
+def test_a_further_study_lies_in_the_predicted_interval_as_often_as_said(studies):
+    """Where effect and tau come from their priors the coverage is exact, so 95 % of 1 000."""
+    rng = np.random.default_rng(5)
+    errors = np.linspace(0.3, 0.7, studies)
+    inside = 0
+    for _ in range(1_000):
+        effect, tau = rng.normal(0, 4), abs(rng.normal(0, 0.5))
+        true = effect + tau * rng.standard_normal(studies + 1)
+        estimates = true[:-1] + errors * rng.standard_normal(studies)
+        below = pool_effects(estimates, errors).predicted.probability_below(true[-1])
+        inside += 0.025 < below < 0.975
+    assert stats.binomtest(inside, 1_000, 0.95).pvalue > 0.001
+
+
+def test_prior_set_is_the_robust_prior_by_predictor(printed):
+    priors = printed.prior_set
+    assert [name for name, _ in priors.mixtures] == printed.priors["predictor"].unique().tolist()
+    for name, normals in priors.mixtures:
+        rows = printed.priors[printed.priors["predictor"] == name]
+        assert np.array(normals) == pytest.approx(rows[["weight", "log_mean", "log_sd"]].to_numpy())
+        assert normals[-1] == pytest.approx((0.2, 0.0, 4.0))
+    assert dict(priors.mixtures)["tfi"][0][1] > 0 > dict(priors.mixtures)["cement"][0][1]
+
+
+def test_without_others_there_is_no_prior_set(bundled):
+    with pytest.raises(StudyError, match="expected other studies of a factor"):
+        _ = synthesise(bundled).prior_set
 
 
 def test_robust_prior_keeps_the_evidence_and_adds_a_vague_part():
@@ -450,3 +564,14 @@ def test_pooling_does_not_import_pymc():
     code = "import sys, pvp_bayes.synthesis; print('pymc' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.slow
+def test_nuts_agrees_with_importance_sampling_under_the_prior_of_others(analysis, bundled, pvp):
+    priors = synthesise(bundled, pvp, reading=analysis.reading).prior_set
+    one = analysis.patients.isel(replicate=[0])
+    nuts = fit(build_model(one, priors), random_seed=1)
+    answer = infer(one, priors, random_seed=1, draws=8_000)
+    table = compare_draws(answer, nuts)
+    assert set(table["verdict"]) == {"agree"}
+    assert recall_priors(nuts) == recall_priors(answer) == priors

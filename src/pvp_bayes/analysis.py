@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from pvp_bayes.audit import audit_numbers, audit_readings
 from pvp_bayes.encoding import Reading, parse_reading
 from pvp_bayes.feasibility import Certificate, certify_readings, tabulate_readings, take_reading
 from pvp_bayes.inference import infer
-from pvp_bayes.priors import PRIOR_SETS, PriorSet
+from pvp_bayes.priors import EVIDENCE, PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import reconstruct_patients
 from pvp_bayes.study import Study
 from pvp_bayes.summary import THRESHOLD, summarise_identification, summarise_odds_ratios
@@ -58,13 +58,15 @@ class Options:
     """Odds ratio towards harm that matters to the user."""
     evidence: "Evidence | None" = None
     """Other studies; by default those bundled under the study's name, if any are."""
+    priors_from_evidence: bool = False
+    """Whether the other studies give the prior set, once the reading is known, not `priors`."""
 
     def tabulate(self) -> dict[str, Any]:
         """Return the options as plain values."""
         return {
             "random_seed": self.random_seed,
             "replicates": self.n_replicates,
-            "priors": self.priors.name,
+            "priors": EVIDENCE if self.priors_from_evidence else self.priors.name,
             "draws": self.draws,
             "chains": self.chains,
             "threshold": self.threshold,
@@ -135,6 +137,8 @@ class Analysis:
                 "distribution": self.options.priors.distribution,
                 "meaning": self.options.priors.meaning,
                 "intercept_scale": self.options.priors.intercept_scale,
+                "mixtures": dict(self.options.priors.mixtures),
+                "conflicts": _list_conflicts(self),
             },
             "patients": self.patients.attrs["provenance"],
             "confirmed": self.confirmation is not None,
@@ -145,6 +149,15 @@ class Analysis:
 
     def _repr_html_(self) -> str:
         return str(self.odds_ratios.to_html(index=False, escape=True))
+
+
+def _list_conflicts(analysis: Analysis) -> list[dict[str, Any]]:
+    """Return what the prior from other studies is worth, and whether the study contradicts it."""
+    synthesis = analysis.synthesis
+    if synthesis is None or not analysis.options.priors.mixtures:
+        return []
+    names = ["predictor", "prior_patients", "prior_patients_robust", "conflict_p", "verdict"]
+    return list(synthesis.conflicts[names].to_dict("records"))
 
 
 class Clock:
@@ -185,6 +198,13 @@ def analyse_tables(
         readings = tabulate_readings(study, certified)
         findings = pd.concat([findings, audit_readings(study, readings)], ignore_index=True)
     reading, reason = _choose_reading(study, readings, options.reading)
+    synthesis = None
+    if options.priors_from_evidence:
+        from pvp_bayes.synthesis import pool_others  # noqa: PLC0415
+
+        with clock.time("synthesis", "Pooling other studies"):
+            synthesis = pool_others(study, reading.name, options.evidence)
+            options = replace(options, priors=synthesis.prior_set)
     with clock.time("reconstruction", "Reconstructing patients"):
         patients = reconstruct_patients(
             study,
@@ -215,6 +235,7 @@ def analyse_tables(
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
         certificate=certified[Reading()].certificate if certified else None,
+        synthesis=synthesis,
     )
 
 

@@ -8,7 +8,7 @@ value is computed in every replicate and the verdict is "open" unless they agree
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,9 +20,9 @@ from scipy.special import expit
 
 from pvp_bayes.columns import frame
 from pvp_bayes.diagnostics import check_sampling
-from pvp_bayes.inference import draw_prior, recall_patients
+from pvp_bayes.inference import draw_prior, recall_patients, recall_priors
 from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, weigh_posterior
-from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
+from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.summary import area_under_curve, summarise_odds_ratios
 
 __all__ = ["CHECK_COLUMNS", "PRIOR_CHECK_COLUMNS", "check_predictions", "check_prior"]
@@ -140,7 +140,7 @@ def check_predictions(
     if "estimate" in patients:
         statistics = list(_replicate_estimates(draws, patients))
         return _tabulate(rows, statistics, prob)
-    priors = parse_prior_set(str(draws.attrs["priors"]))
+    priors = recall_priors(draws)
     seed = int(draws.attrs["random_seed"])
     observed = _read_outcomes(patients)
     rows += _check_misses(patients)
@@ -520,29 +520,44 @@ def _repeat(one: xr.Dataset, times: int) -> xr.Dataset:
     return copies[["design"]].assign(ordered)
 
 
-def check_prior(patients: xr.Dataset, *, prob: float = 0.95, random_seed: int = 1) -> pd.DataFrame:
+def check_prior(
+    patients: xr.Dataset,
+    *,
+    others: Sequence[PriorSet] = (),
+    prob: float = 0.95,
+    random_seed: int = 1,
+) -> pd.DataFrame:
     """Say in clinical units what every prior set believes before the data.
 
     Parameters
     ----------
     patients
         From `reconstruct_patients` or `count_patterns`; only their design and number are used.
+    others
+        Prior sets beside the named ones, for example the one that other studies give.
     prob
         Probability inside the intervals.
 
     Returns
     -------
-    For every prior set the odds ratio of a factor and the share of cases among patients with each
-    pattern (the thirty most frequent ones), columns `PRIOR_CHECK_COLUMNS`.
+    For every prior set the odds ratio of a factor, or of each where the prior differs by factor,
+    and the share of cases among patients with each pattern (the thirty most frequent ones), columns
+    `PRIOR_CHECK_COLUMNS`.
     """
     points = [0.5, (1 - prob) / 2, (1 + prob) / 2]
     rows = []
     patterns, design = _list_patterns(patients) if "cases" in patients else ([], np.empty((0, 1)))
-    for name, priors in PRIOR_SETS.items():
-        found = draw_prior(priors, (1, PRIOR_DRAWS), patients.sizes["predictor"], random_seed)
+    predictors = patients["predictor"].to_numpy().tolist()
+    for name, chosen in {**PRIOR_SETS, **{priors.name: priors for priors in others}}.items():
+        priors = chosen.select(predictors)
+        found = draw_prior(priors, (1, PRIOR_DRAWS), len(predictors), random_seed)
         slopes = found["log_odds_ratio"][0]
-        one = np.quantile(np.exp(np.clip(slopes[:, 0], -700, 700)), points)
-        rows.append((name, "odds ratio", "any factor", *map(float, one), prob))
+        ratios = np.quantile(np.exp(np.clip(slopes, -700, 700)), points, axis=0).T
+        items = predictors if priors.mixtures else ["any factor"]
+        rows += [
+            (name, "odds ratio", item, *map(float, ratio), prob)
+            for item, ratio in zip(items, ratios, strict=False)
+        ]
         if patterns:
             log_odds = found["intercept_at_means"][0][:, None] + slopes @ design.T
             shares = np.quantile(expit(log_odds), points, axis=0).T

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import App, CycloptsError, Parameter
 
 from pvp_bayes.columns import frame
-from pvp_bayes.priors import parse_prior_set
+from pvp_bayes.priors import EVIDENCE, parse_prior_set
 from pvp_bayes.study import (
     InfeasibleError,
     SamplingError,
@@ -133,7 +133,8 @@ def reanalyse(
     replicates
         Reconstructed sets of patients.
     priors
-        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or sceptical.
+        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical, or evidence: what
+        other studies of the same factors give (robust meta-analytic predictive prior).
     reading
         How Table 2 was coded: printed, reversed:ROW, level:VARIABLE, dichotomised:COUNT:K,
         joined by +. By default the tables decide.
@@ -201,6 +202,10 @@ def _reanalyse_one(
         analysis = analyse_tables(published, options, announce=announce)
         write_answer(analysis, folder)
     _show(analysis.odds_ratios, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
+    if options.priors_from_evidence and analysis.synthesis is not None:
+        from pvp_bayes.consequences import describe_conflicts  # noqa: PLC0415
+
+        _say(describe_conflicts(analysis.synthesis), quiet=quiet)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
 
@@ -338,6 +343,7 @@ def fit(
     replicates: int = 200,
     priors: str = "hierarchical",
     reading: str = "",
+    evidence: str = "",
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> int:
@@ -364,15 +370,19 @@ def fit(
     replicates
         Reconstructed sets of patients.
     priors
-        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or sceptical.
+        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical, or evidence: what
+        other studies of the same factors give (robust meta-analytic predictive prior).
     reading
         How Table 2 was coded; by default the tables decide.
+    evidence
+        An evidence file for --priors evidence; by default the one bundled with the study.
     quiet
         No progress display.
     as_json
         Print JSON instead of CSV.
     """
     options = _read_options(seed, draws, chains, replicates, priors, reading)
+    options = _add_evidence(options, load_study(study) if study else None, evidence)
     from pvp_bayes.inference import infer  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_dataset  # noqa: PLC0415
     from pvp_bayes.summary import summarise_odds_ratios  # noqa: PLC0415
@@ -391,8 +401,17 @@ def fit(
             counted = _count_patients(patients, outcome, predictors)
             folder = out or Path(f"pvp-bayes-{counted.attrs['study']}")
             prepare_folder(folder)
+        prior_set = options.priors
+        if options.priors_from_evidence:
+            announce("Pooling other studies")
+            from pvp_bayes.consequences import describe_conflicts  # noqa: PLC0415
+            from pvp_bayes.synthesis import pool_others  # noqa: PLC0415
+
+            pooled = pool_others(published, counted.attrs["reading"], options.evidence)
+            prior_set = pooled.prior_set
+            _say(describe_conflicts(pooled), quiet=quiet)
         announce("Drawing from the posterior")
-        found = infer(counted, options.priors, random_seed=seed, draws=draws, chains=chains)
+        found = infer(counted, prior_set, random_seed=seed, draws=draws, chains=chains)
     written = write_dataset(folder / "draws.nc", found)
     _show(summarise_odds_ratios(found), as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     _say(f"Reading {counted.attrs['reading']}. Written to {written}", quiet=quiet)
@@ -475,12 +494,12 @@ def check(
         Print JSON instead of CSV.
     """
     from pvp_bayes.checks import check_predictions, check_prior  # noqa: PLC0415
-    from pvp_bayes.inference import recall_patients  # noqa: PLC0415
+    from pvp_bayes.inference import recall_patients, recall_priors  # noqa: PLC0415
     from pvp_bayes.outputs import read_draws  # noqa: PLC0415
 
     tree = read_draws(draws)
     table = (
-        check_prior(recall_patients(tree), prob=prob)
+        check_prior(recall_patients(tree), others=[recall_priors(tree)], prob=prob)
         if prior
         else check_predictions(tree, prob=prob)
     )
@@ -672,24 +691,37 @@ def _read_options(
         if not least <= value <= most:
             msg = f"{name}: expected a whole number from {least} to {most}, found {value}; "
             raise StudyError(msg + "choose another")
-    prior_set = parse_prior_set(priors)
+    from_evidence = priors == EVIDENCE
+    prior_set = parse_prior_set("hierarchical" if from_evidence else priors)
     from pvp_bayes.analysis import Options  # noqa: PLC0415
 
-    return Options(seed, replicates, prior_set, reading, draws, chains)
+    options = Options(seed, replicates, prior_set, reading, draws, chains)
+    return replace(options, priors_from_evidence=from_evidence)
 
 
 def _add_wishes(options: "Options", study: Study, evidence: str, threshold: float) -> "Options":
     """Return options with other studies and the odds ratio that matters, read before long work."""
     from pvp_bayes.encoding import parse_reading  # noqa: PLC0415
-    from pvp_bayes.evidence import load_evidence  # noqa: PLC0415
 
     if not 1 < threshold < 1e6:
         msg = f"--threshold: expected an odds ratio above 1, found {threshold}; for example 2"
         raise StudyError(msg)
     if options.reading:
         parse_reading(options.reading, study)
+    return _add_evidence(replace(options, threshold=threshold), study, evidence)
+
+
+def _add_evidence(options: "Options", study: Study | None, evidence: str) -> "Options":
+    """Return options with other studies; where the prior needs them, there must be some."""
+    from pvp_bayes.evidence import load_evidence, require_evidence  # noqa: PLC0415
+
     others = load_evidence(evidence) if evidence else None
-    return replace(options, threshold=threshold, evidence=others)
+    if options.priors_from_evidence and study is None:
+        msg = "--priors evidence: expected a study whose factors other studies have, found "
+        raise StudyError(msg + "patients of your own; choose another prior set")
+    if options.priors_from_evidence and study is not None:
+        require_evidence(study, others)
+    return replace(options, evidence=others)
 
 
 def _reconstruct(study: Study, options: "Options") -> "xr.Dataset":

@@ -17,9 +17,18 @@ from matplotlib.figure import Figure
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.checklists import fill_checklists
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD
-from pvp_bayes.plots import format_odds_ratio, format_probability, plot_sensitivity
+from pvp_bayes.plots import (
+    describe_forest,
+    format_odds_ratio,
+    format_probability,
+    list_forest_factors,
+    plot_forest,
+    plot_sensitivity,
+)
+from pvp_bayes.priors import format_normals
+from pvp_bayes.synthesis import Synthesis
 
-__all__ = ["Section", "Table", "list_sections"]
+__all__ = ["Section", "Table", "describe_conflicts", "list_sections"]
 
 SHOWN_PROFILES = 6
 """Profiles shown at each end of the risks; all are in risk.csv and in the folded table."""
@@ -71,7 +80,7 @@ def list_sections(analysis: Analysis, names: dict[str, str]) -> list[Section]:
         _describe_shapes(analysis, names),
         _describe_risks(analysis, names),
         _describe_scepticism(analysis, names),
-        _describe_others(analysis),
+        _describe_others(analysis, names),
         _describe_guidelines(analysis),
     ]
     return [section for section in found if section is not None]
@@ -151,7 +160,7 @@ def _describe_checks(analysis: Analysis, names: dict[str, str]) -> Section | Non
         tables.append(Table(caption, basis, headers, _list_checks(grave, names)))
     folded = f"All {len(table)} checks"
     tables.append(Table("Every check", basis, headers, _list_checks(table, names), folded))
-    tables.append(_list_beliefs(priors))
+    tables.append(_list_beliefs(priors, names))
     return Section("Does the model fit?", sentences, tables, "checks.csv")
 
 
@@ -200,16 +209,19 @@ def _p_value(value: float) -> str:
     return "< 0.001" if value < 0.001 else f"{value:.2g}"
 
 
-def _list_beliefs(priors: pd.DataFrame) -> Table:
+def _list_beliefs(priors: pd.DataFrame, names: dict[str, str]) -> Table:
     """Return what each prior set says of an odds ratio and of the share of cases."""
     rows = []
     for name, own in priors.groupby("priors", sort=False):
-        ratio = own[own["quantity"] == "odds ratio"].iloc[0]
         shares = own[own["quantity"] == "share of cases"]
         widest = ""
         if len(shares):
             widest = f"{_percent(shares['lower'].min())} to {_percent(shares['upper'].max())}"
-        rows.append((str(name), f"{_ratio(ratio['lower'])} to {_ratio(ratio['upper'])}", widest))
+        ratios = own[own["quantity"] == "odds ratio"].to_dict("records")
+        for ratio in ratios:
+            one = names.get(ratio["item"], ratio["item"])
+            label = str(name) if len(ratios) == 1 else f"{name}: {one}"
+            rows.append((label, f"{_ratio(ratio['lower'])} to {_ratio(ratio['upper'])}", widest))
     prob = f"{100 * priors['prob'].iloc[0]:g} %"
     headers = ("Prior set", f"Odds ratio, {prob} interval", f"Share of cases, {prob}, any pattern")
     caption = "What every prior set believes before the data"
@@ -504,7 +516,7 @@ def _yes(value: Any) -> str:
     return "" if pd.isna(value) else "yes" if value else "no"
 
 
-def _describe_others(analysis: Analysis) -> Section | None:
+def _describe_others(analysis: Analysis, names: dict[str, str]) -> Section | None:
     synthesis = analysis.synthesis
     if synthesis is None:
         return None
@@ -537,11 +549,100 @@ def _describe_others(analysis: Analysis) -> Section | None:
     prob = f"{100 * effects['prob'].iloc[0]:g} % intervals"
     headers = ("Factor and step", "Studies", f"Pooled odds ratio, {prob}", "A further study")
     tables = [Table("Other studies pooled", "recomputed", headers, rows)]
+    if len(synthesis.conflicts):
+        sentences += _say_prior(analysis, synthesis)
+        tables += _list_prior(synthesis, names)
     if left_out:
         folded = f"{len(left_out)} publications that are not pooled"
         why = ("Publication", "Why it is not pooled")
         tables.append(Table("Publications left out", "printed", why, left_out, folded))
-    return Section("What other studies say", sentences, tables, "synthesis.csv")
+    several = bool(list_forest_factors(synthesis))
+    return Section(
+        "What other studies say",
+        sentences,
+        tables,
+        "synthesis.csv",
+        figure=partial(plot_forest, synthesis) if several else None,
+        figure_text=describe_forest(synthesis) if several else "",
+        caption="Squares: other studies, hollow where they are not pooled (the table of "
+        "publications left out and evidence.csv say why). Circle: what they say together; the line "
+        "below it: where a further study is expected. Diamonds: this study, as its table is read "
+        "(hollow) and given all studies together (filled)."
+        if several
+        else "",
+    )
+
+
+def describe_conflicts(synthesis: Synthesis) -> str:
+    """Say in one sentence what the prior from other studies is worth and what contradicts it."""
+    parts = [
+        f"{r['label']} worth {r['prior_patients']:,.0f} patients (p {_p_value(r['conflict_p'])}"
+        + (", in conflict)" if r["verdict"] == "conflict" else ")")
+        for r in synthesis.conflicts.to_dict("records")
+    ]
+    if not parts:
+        return "Prior from other studies: no factor has an estimate to hold it against."
+    against = synthesis.conflicts["verdict"] == "conflict"
+    end = " Where it is in conflict, its vague part lets the study speak." if against.any() else ""
+    return f"Prior from other studies: {'; '.join(parts)}.{end}"
+
+
+def _say_prior(analysis: Analysis, synthesis: Synthesis) -> list[str]:
+    """Say whether the others were used as the prior, and where the study contradicts them."""
+    used = bool(analysis.options.priors.mixtures)
+    found = [
+        "What the others expect of a further study is the prior of this analysis; this study is "
+        "not among them."
+        if used
+        else "What the others expect of a further study was tried as a prior too (the setting "
+        "“evidence”); this study is not among them. The analysis itself uses another prior."
+    ]
+    against = synthesis.conflicts[synthesis.conflicts["verdict"] == "conflict"]
+    for record in against.to_dict("records"):
+        found.append(
+            f"For {record['label']} this study and the others disagree: an estimate as far from "
+            f"what they expect has a probability of {_p_value(record['conflict_p'])}. "
+            + ("The prior is used all the same" if used else "A prior from them can still be used")
+            + ", since a part of it expects nothing in particular and then weighs "
+            f"{_percent(record['weight_vague'])}; but do not read the result as what all studies "
+            "agree on."
+        )
+    return found
+
+
+def _list_prior(synthesis: Synthesis, names: dict[str, str]) -> list[Table]:
+    """Return the prior from other studies held against the study, and its formulas."""
+    rows = [
+        (
+            names.get(r["predictor"], r["label"]),
+            f"{_ratio(r['odds_ratio'])} ({_ratio(r['lower'])} to {_ratio(r['upper'])})",
+            f"{r['prior_patients']:,.0f} ({r['prior_patients_robust']:,.0f} with the vague part)",
+            _ratio(math.exp(r["log_odds_ratio"])),
+            _p_value(r["conflict_p"]),
+            r["verdict"],
+            _percent(r["weight_vague"]),
+        )
+        for r in synthesis.conflicts.to_dict("records")
+    ]
+    headers = (
+        "Factor",
+        "Expected by other studies",
+        "Worth in patients of this study",
+        "This study found",
+        "p",
+        "Verdict",
+        "Weight of the vague part after the study",
+    )
+    caption = "A prior from other studies, held against this study before it is used"
+    formulas = [
+        (names.get(predictor, predictor), format_normals(normals))
+        for predictor, normals in synthesis.prior_set.mixtures
+    ]
+    how = "The prior from other studies as formulas"
+    return [
+        Table(caption, "recomputed", headers, rows),
+        Table(how, "recomputed", ("Factor", "Log odds ratio before this study"), formulas, how),
+    ]
 
 
 def _describe_guidelines(analysis: Analysis) -> Section:

@@ -38,12 +38,14 @@ __all__ = [
     "Evidence",
     "EvidenceFactor",
     "EvidenceStudy",
+    "find_evidence",
     "find_overlap",
     "harmonise",
     "list_evidence",
     "list_prevalences",
     "load_evidence",
     "orient",
+    "require_evidence",
 ]
 
 EFFECT_SD = 4.0
@@ -232,6 +234,32 @@ def load_evidence(source: str | Path) -> Evidence:
     '6.764'
     """
     return SHELF.read(source, _parse_evidence)
+
+
+def find_evidence(study: Study, evidence: Evidence | None) -> Evidence | None:
+    """Return the evidence given, or what is bundled under the study's name, if anything is."""
+    if evidence is None and study.id in list_evidence():
+        return load_evidence(study.id)
+    return evidence
+
+
+def require_evidence(study: Study, evidence: Evidence | None) -> Evidence:
+    """Return the evidence that `find_evidence` finds, before any long work.
+
+    Raises
+    ------
+    StudyError
+        Where there is none, or none for a factor of the study's regression.
+    """
+    others = find_evidence(study, evidence)
+    choose = f"for {study.id}; name one with --evidence or choose another prior set"
+    if others is None:
+        msg = "--priors evidence: expected an evidence file with other studies, found none "
+        raise StudyError(msg + choose)
+    if not any(others.find_factor(term.variable) for term in study.terms):
+        msg = f"--priors evidence: expected factors of Table 2 in {others.id}, found none "
+        raise StudyError(msg + choose)
+    return others
 
 
 def harmonise(

@@ -15,7 +15,7 @@ from pvp_bayes.checks import check_predictions, check_prior
 from pvp_bayes.credibility import credibility_table
 from pvp_bayes.encoding import list_shapes, parse_reading
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, gather_estimates
-from pvp_bayes.evidence import Evidence, list_evidence, list_prevalences, load_evidence
+from pvp_bayes.evidence import Evidence, find_evidence, list_prevalences
 from pvp_bayes.feasibility import READING_COLUMNS
 from pvp_bayes.grids import SHAPES
 from pvp_bayes.inference import infer
@@ -93,13 +93,24 @@ def examine_answer(
         readings = _measure_readings(analysis)
     with clock.time("shapes", "Assuming other shapes"):
         shapes = _vary_shapes(analysis)
+    evidence, synthesis = find_evidence(study, analysis.options.evidence), analysis.synthesis
+    if evidence is not None and synthesis is None:
+        with clock.time("synthesis", "Pooling other studies"):
+            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
+    prior_sets = []
+    if synthesis is not None and len(synthesis.priors):
+        prior_sets = [synthesis.prior_set]
     with clock.time("checks", "Checking the model"):
         checks = check_predictions(analysis.draws, analysis.patients, prob=INTERVAL)
-        prior_checks = check_prior(analysis.patients, prob=INTERVAL)
+        prior_checks = check_prior(analysis.patients, others=prior_sets, prob=INTERVAL)
     with clock.time("sensitivity", "Trying other priors, models and readings"):
         others = _list_other_readings(analysis, readings)
         sensitivity = prior_sensitivity(
-            analysis.draws, others=others, threshold=analysis.options.threshold, prob=INTERVAL
+            analysis.draws,
+            others=others,
+            prior_sets=prior_sets,
+            threshold=analysis.options.threshold,
+            prob=INTERVAL,
         )
     with clock.time("credibility", "Asking how sceptical one must be"):
         credibility = None
@@ -107,12 +118,6 @@ def examine_answer(
             credibility = credibility_table(study, reading=analysis.reading)
     with clock.time("risks", "Predicting absolute risks"):
         risks, refused = _predict_risks(analysis.draws)
-    with clock.time("synthesis", "Pooling other studies"):
-        evidence, synthesis = analysis.options.evidence, None
-        if evidence is None and study.id in list_evidence():
-            evidence = load_evidence(study.id)
-        if evidence is not None:
-            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
     with clock.time("scenarios", "Predicting risks where the outcome is as frequent as elsewhere"):
         scenarios = None
         if evidence is not None and risks is not None and len(risks) <= MOST_VARIED:

@@ -10,10 +10,10 @@ from scipy.special import gammaln
 
 from pvp_bayes.normal_likelihood import draw_from_estimates, log_likelihood_of_estimates
 from pvp_bayes.posterior import PARETO_K_LIMIT, PosteriorDraws, draw_posterior, log_slope_prior
-from pvp_bayes.priors import PriorSet
+from pvp_bayes.priors import PriorSet, name_priors, parse_prior_set
 from pvp_bayes.study import StudyError
 
-__all__ = ["draw_prior", "infer", "recall_patients"]
+__all__ = ["draw_prior", "infer", "recall_patients", "recall_priors"]
 
 Floats = NDArray[np.float64]
 
@@ -37,7 +37,7 @@ def infer(
         From `reconstruct_patients` or `count_patterns`. Where Table 2 alone could be used they are
         its estimates, and there is no intercept.
     priors
-        What is believed before, see `PRIOR_SETS`.
+        What is believed before, see `PRIOR_SETS`; other studies give `Synthesis.prior_set`.
     random_seed
         The same seed gives the same draws.
     draws, chains
@@ -52,10 +52,11 @@ def infer(
     Raises
     ------
     StudyError
-        Where the patients are not counts.
+        Where the patients are not counts, or the prior set is for none of their predictors.
     SamplingError
         Where NUTS was needed and cannot be trusted either.
     """
+    priors.check_predictors(patients["predictor"].to_numpy().tolist())
     total, n = draws * chains, patients.sizes["replicate"]
     rng = np.random.default_rng(random_seed)
     if "estimate" in patients:
@@ -133,14 +134,15 @@ def _build_tree(
         {**coords, **predictors},
     )
     constant = patients.drop_vars(data)
-    prior = draw_prior(priors, shape, len(predictors["predictor"]), random_seed)
+    priors_here = priors.select(predictors["predictor"].tolist())
+    prior = draw_prior(priors_here, shape, len(predictors["predictor"]), random_seed)
     fit = _log_likelihood(patients, values, replicate)
     tree = xr.DataTree.from_dict(
         {
             "posterior": dataset(values),
             "prior": dataset({name: v for name, v in prior.items() if name in values}),
             "log_likelihood": fit.assign_coords(coords),
-            "log_prior": dataset(_log_priors(values, priors)),
+            "log_prior": dataset(_log_priors(values, priors_here)),
             "sample_stats": stats,
             "observed_data": patients[[data]].reset_coords(drop=True),
             "constant_data": constant.reset_coords(),
@@ -157,7 +159,7 @@ def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dic
     return {
         **{name: str(patients.attrs.get(name, "")) for name in kept},
         **{name: int(patients.attrs[name]) for name in sizes if name in patients.attrs},
-        "priors": priors.name,
+        **name_priors(priors),
         "engine": "exact" if exact else "importance sampling",
         "random_seed": random_seed,
         "pvp_bayes_version": metadata.version("pvp-bayes"),
@@ -218,7 +220,10 @@ def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats
 def draw_prior(
     priors: PriorSet, shape: tuple[int, int], n_predictors: int, random_seed: int
 ) -> dict[str, Floats]:
-    """Draw from a prior set, dims (chain, draw) and predictor, names as in the posterior."""
+    """Draw from a prior set, dims (chain, draw) and predictor, names as in the posterior.
+
+    In the mixture family the predictors are those that the prior was selected for.
+    """
     rng = np.random.default_rng([random_seed, 1])
     size = (*shape, n_predictors)
     found = {"intercept_at_means": priors.intercept_scale * rng.standard_normal(shape)}
@@ -227,6 +232,12 @@ def draw_prior(
         found["log_odds_ratio"] = found["tau"][..., None] * rng.standard_normal(size)
     elif priors.family == "normal":
         found["log_odds_ratio"] = priors.scale * rng.standard_normal(size)
+    elif priors.family == "mixture":
+        weight, mean, sd = np.array(priors.tabulate())
+        below = np.cumsum(weight, axis=1)[:, :-1]
+        taken = (below < rng.random((*size, 1))).sum(axis=-1)
+        each = np.arange(n_predictors)
+        found["log_odds_ratio"] = mean[each, taken] + sd[each, taken] * rng.standard_normal(size)
     else:
         found["log_odds_ratio"] = priors.scale * rng.standard_t(priors.degrees_of_freedom, size)
     return found
@@ -269,3 +280,16 @@ def recall_patients(draws: xr.DataTree) -> xr.Dataset:
         patients = patients.assign({n: patients[n].expand_dims("replicate") for n in counts})
     keep = ("study", "title", "outcome", "design", "reading", "method")
     return patients.assign_attrs({name: str(draws.attrs.get(name, "")) for name in keep})
+
+
+def recall_priors(draws: xr.DataTree) -> PriorSet:
+    """Return the prior set that draws were made with.
+
+    Raises
+    ------
+    StudyError
+        Where the draws name none, or a mixture that they do not carry.
+    """
+    return parse_prior_set(
+        str(draws.attrs.get("priors", "")), str(draws.attrs.get("prior_mixtures", ""))
+    )

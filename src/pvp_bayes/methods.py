@@ -4,6 +4,7 @@ from importlib import metadata
 
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, TABLE_1_ALONE
+from pvp_bayes.synthesis import CONFLICT_LIMIT
 
 __all__ = ["describe_methods", "list_references"]
 
@@ -30,6 +31,10 @@ _REFERENCES = {
     "0.005. R Soc Open Sci 2019;6:181534.",
     "e_value": "VanderWeele TJ, Ding P. Sensitivity analysis in observational research: "
     "introducing the E-value. Ann Intern Med 2017;167:268-274.",
+    "robust": "Schmidli H, et al. Robust meta-analytic-predictive priors in clinical trials with "
+    "historical control information. Biometrics 2014;70:1023-1032.",
+    "box": "Box GEP. Sampling and Bayes' inference in scientific modelling and robustness. "
+    "J R Stat Soc A 1980;143:383-430.",
     "pooling": "Roever C. Bayesian random-effects meta-analysis using the bayesmeta R package. "
     "J Stat Softw 2020;93(6).",
 }
@@ -55,6 +60,7 @@ def describe_methods(analysis: Analysis) -> list[str]:
         "Odds ratios are posterior medians with "
         f"{100 * analysis.odds_ratios['prob'].iloc[0]:g} % equal-tailed credible intervals "
         f"under the prior {options.priors.distribution}.",
+        *_say_prior_of_others(analysis),
     ]
     if analysis.confirmation is not None:
         agrees = bool((analysis.confirmation["verdict"] == "agree").all())
@@ -88,6 +94,19 @@ def describe_methods(analysis: Analysis) -> list[str]:
     if analysis.synthesis is not None:
         found.append("Other studies were pooled by a Bayesian random-effects meta-analysis.")
     return found
+
+
+def _say_prior_of_others(analysis: Analysis) -> list[str]:
+    """Name the prior set that other studies give, where it was used."""
+    if not analysis.options.priors.mixtures or analysis.synthesis is None:
+        return []
+    against = analysis.synthesis.conflicts["verdict"] == "conflict"
+    labels = ", ".join(analysis.synthesis.conflicts.loc[against, "label"])
+    return [
+        "This is the robust meta-analytic predictive prior from other studies, without this one "
+        f"and without overlapping ones; prior and study are in conflict for {labels or 'no factor'}"
+        f" (Box's prior predictive p below {CONFLICT_LIMIT:g})."
+    ]
 
 
 def _say_reading(analysis: Analysis) -> list[str]:
@@ -131,5 +150,6 @@ def list_references(analysis: Analysis) -> list[str]:
         **dict.fromkeys(("sceptic", "intrinsic", "e_value"), analysis.credibility is not None),
         "prevalence": analysis.risks is not None,
         "pooling": analysis.synthesis is not None,
+        **dict.fromkeys(("robust", "box"), bool(analysis.options.priors.mixtures)),
     }
     return sorted(_REFERENCES[name] for name, is_used in used.items() if is_used)

@@ -32,7 +32,7 @@ _find_room_for_caches()  # PyTensor looks for it once, when it is imported
 import pymc as pm  # noqa: E402
 
 from pvp_bayes.evidence import EFFECT_SD  # noqa: E402
-from pvp_bayes.priors import PriorSet  # noqa: E402
+from pvp_bayes.priors import PriorSet, name_priors  # noqa: E402
 from pvp_bayes.study import StudyError  # noqa: E402
 
 __all__ = ["build_evidence_model", "build_model"]
@@ -82,7 +82,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         means = np.average(design, axis=0, weights=cases + controls)
         centre = pm.Data("predictor_mean", means, dims="predictor")
         at_means = pm.Normal("intercept_at_means", 0, _exact(priors.intercept_scale))
-        slopes = _add_slopes(priors)
+        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
         pm.Deterministic("intercept", at_means - (centre * slopes).sum())
         log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
         pm.Binomial(
@@ -151,7 +151,7 @@ def _model_estimates(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     one = _select_replicate(patients)
     covariance = one["covariance"].transpose("predictor", "other").to_numpy()
     with pm.Model(coords={"predictor": one["predictor"].to_numpy()}) as model:
-        slopes = _add_slopes(priors)
+        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
         pm.MvNormal(
             "estimate",
             mu=slopes,
@@ -181,6 +181,9 @@ def _add_slopes(priors: PriorSet) -> Any:
         return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
         return pm.Cauchy(name, 0, scale, dims=dim)
+    if priors.family == "mixture":
+        weight, mean, sd = np.array(priors.tabulate())
+        return pm.NormalMixture(name, w=weight, mu=mean, sigma=sd, dims=dim)
     df = _exact(priors.degrees_of_freedom)
     return pm.StudentT(name, nu=df, mu=0, sigma=scale, dims=dim)
 
@@ -198,7 +201,7 @@ def _describe(patients: xr.Dataset, priors: PriorSet) -> xr.Dataset:
         if value.dims == ("predictor",) and name != "predictor"
     }
     coords = {"predictor": patients["predictor"].to_numpy()}
-    return xr.Dataset(labels, coords, {**patients.attrs, "priors": priors.name})
+    return xr.Dataset(labels, coords, {**patients.attrs, **name_priors(priors)})
 
 
 def _check_patients(patients: xr.Dataset) -> xr.Dataset:

@@ -2,8 +2,9 @@
 
 Used where no patients can be reconstructed: b ~ Normal(beta, V_k), with one covariance matrix V_k
 for each draw k of the unknown correlations. With normal priors of scale s the posterior given V_k
-is normal, and so is it given tau in the hierarchical family; t priors are importance-sampled. A
-draw of the correlations counts as much as it makes the printed estimates likely.
+is normal, and so is it given tau in the hierarchical family; t priors and mixtures are
+importance-sampled. A draw of the correlations counts as much as it makes the printed estimates
+likely.
 """
 
 import math
@@ -13,7 +14,13 @@ import xarray as xr
 from numpy.typing import NDArray
 from scipy.special import ndtri
 
-from pvp_bayes.posterior import PosteriorDraws, draw_student, log_slope_prior, pareto_k
+from pvp_bayes.posterior import (
+    PosteriorDraws,
+    draw_by_normals,
+    draw_student,
+    log_slope_prior,
+    pareto_k,
+)
 from pvp_bayes.priors import PriorSet
 
 __all__ = ["draw_from_estimates", "log_likelihood_of_estimates"]
@@ -43,6 +50,7 @@ def draw_from_estimates(
     Draws without an intercept, of which the estimates say nothing. Pareto k is NaN where the
     draws are exact.
     """
+    priors = priors.select(patients["predictor"].to_numpy().tolist())
     estimate = patients["estimate"].to_numpy().astype(float)
     covariance = patients["covariance"].transpose("replicate", "predictor", "other").to_numpy()
     exact = priors.family in ("normal", "hierarchical")
@@ -106,21 +114,28 @@ class _Exact:
 
 
 class _Weighted:
-    """Importance draws around the mode under t priors."""
+    """Importance draws around the modes, under t priors and mixtures of normals."""
 
     def __init__(
         self, estimate: Floats, covariance: Floats, priors: PriorSet, rng: np.random.Generator
     ) -> None:
         precision = np.linalg.inv(covariance)
-        mode, hessian = _climb(estimate, precision, priors)
-        df = max(2.0, min(8.0, priors.degrees_of_freedom))
-        draws, log_proposal = draw_student(
-            mode[:, None], hessian[:, None], IMPORTANCE_DRAWS, rng, df=df
-        )
+        if priors.family == "mixture":
+            normals = np.array(priors.tabulate())
+            pull = precision @ estimate
+            found = draw_by_normals(precision, pull, normals, IMPORTANCE_DRAWS, rng)
+            draws, log_prior, log_proposal = found
+        else:
+            mode, hessian = _climb(estimate, precision, priors)
+            df = max(2.0, min(8.0, priors.degrees_of_freedom))
+            draws, log_proposal = draw_student(
+                mode[:, None], hessian[:, None], IMPORTANCE_DRAWS, rng, df=df
+            )
+            log_prior = log_slope_prior(draws, priors).sum(axis=2)
         off = draws - estimate
         fit = -0.5 * np.einsum("kni,kij,knj->kn", off, precision, off)
         fit += 0.5 * np.linalg.slogdet(precision / (2 * math.pi))[1][:, None]
-        log_weight = fit + log_slope_prior(draws, priors).sum(axis=2) - log_proposal
+        log_weight = fit + log_prior - log_proposal
         highest = log_weight.max(axis=1, keepdims=True)
         weight = np.exp(log_weight - highest)
         self.log_evidence = np.log(weight.mean(axis=1)) + highest[:, 0]

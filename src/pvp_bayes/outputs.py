@@ -156,6 +156,7 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         **_list_sensitivity(analysis),
         "evidence.csv": analysis.synthesis.estimates if analysis.synthesis else None,
         "synthesis.csv": analysis.synthesis.effects if analysis.synthesis else None,
+        "evidence_prior.csv": analysis.synthesis.conflicts if analysis.synthesis else None,
         "confirmation.csv": analysis.confirmation,
         "checklists.csv": fill_checklists(analysis),
     }

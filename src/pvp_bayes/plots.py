@@ -10,6 +10,7 @@ import textwrap
 import unicodedata
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
+from statistics import NormalDist
 from typing import Any, Literal, NamedTuple
 
 import matplotlib as mpl
@@ -22,12 +23,18 @@ from matplotlib.figure import Figure
 from matplotlib.transforms import blended_transform_factory
 from numpy.typing import NDArray
 
+from pvp_bayes.evidence import THIS_STUDY
+from pvp_bayes.synthesis import OTHERS, Synthesis
+
 __all__ = [
+    "describe_forest",
     "describe_odds_ratios",
     "draw_picture",
     "draw_svg",
     "format_odds_ratio",
     "format_probability",
+    "list_forest_factors",
+    "plot_forest",
     "plot_odds_ratios",
     "plot_sensitivity",
 ]
@@ -52,6 +59,10 @@ LINE = 0.19
 """Height of a line of text, in inches."""
 GUTTER, RIGHT, BOTTOM = 0.84, 0.2, 0.62
 """Room left, right and below the axes, in inches."""
+NAMES = 1.3
+"""Room left of the axes for the names of studies, in inches."""
+LONGEST_NAME = 18
+"""Letters of a study's name that fit there."""
 TOP = 0.2
 """Room above the first line, in lines."""
 TICK_ROOM = 0.34
@@ -69,6 +80,7 @@ class _Mark(NamedTuple):
     width: float
     colour: str = ""
     """Role of the colour, by default the name."""
+    hollow: bool = False
 
 
 class _Block(NamedTuple):
@@ -144,15 +156,135 @@ def plot_sensitivity(
     return _draw_blocks(blocks, settings["odds_ratio"].to_numpy(dtype=float), width)
 
 
-def _draw_blocks(blocks: list[_Block], values: NDArray[np.float64], width: float) -> Figure:
+def plot_forest(synthesis: Synthesis, width: float = 7.0) -> Figure:
+    """Draw what each other study found, what they say together, and what that makes of this study.
+
+    Parameters
+    ----------
+    synthesis
+        From `synthesise`; factors with two or more other studies are drawn.
+    width
+        Inches; 3.6 is made for a telephone.
+
+    Returns
+    -------
+    A forest plot by factor on a logarithmic axis. Hollow squares are estimates that are not pooled.
+    The line of a study is its interval (estimate and standard error on the log scale), that of
+    "next study" is where a further study's odds ratio is expected.
+    """
+    room = round(width * 72 / 6.4 * 0.9)
+    blocks = []
+    for name in list_forest_factors(synthesis):
+        effect = _take_effect(synthesis, name)
+        marks = [
+            _Mark(
+                _name_study(row), _spread(row, synthesis.prob), "s", 1.2, "soft", not row.included
+            )
+            for row in _list_others(synthesis, name)
+        ]
+        together = (effect.lower, effect.odds_ratio, effect.upper)
+        marks.append(_Mark("together", together, "o", 2.4, "posterior"))
+        beyond = (effect.predicted_lower, effect.odds_ratio, effect.predicted_upper)
+        marks.append(_Mark("next study", beyond, "", 1.2, "prior"))
+        for row, shrunken in _list_own(synthesis, name):
+            own = _spread(row, synthesis.prob)
+            marks.append(_Mark("this study", own, "D", 1.6, "printed", hollow=True))
+            if shrunken is not None:
+                after = (shrunken.lower, shrunken.odds_ratio, shrunken.upper)
+                marks.append(_Mark("this, given all", after, "D", 2.4, "printed"))
+        heading = [(line, COLOURS["ink"], "bold") for line in _wrap(effect.label, room)]
+        heading += [(line, COLOURS["soft"], "normal") for line in _wrap(effect.step, room)]
+        blocks.append(_Block(heading, marks))
+    values = [number for block in blocks for mark in block.marks for number in mark.numbers]
+    return _draw_blocks(blocks, np.array(values, dtype=float), width, gutter=NAMES)
+
+
+def list_forest_factors(synthesis: Synthesis) -> list[str]:
+    """Return the factors with two or more other studies."""
+    effects = synthesis.effects
+    several = effects[(effects["evidence"] == OTHERS) & (effects["studies"] > 1)]
+    return [str(name) for name in several["factor"]]
+
+
+def _take_effect(synthesis: Synthesis, factor: str) -> Any:
+    """Return the pooled effect of the other studies."""
+    effects = synthesis.effects
+    own = effects[(effects["evidence"] == OTHERS) & (effects["factor"] == factor)]
+    return next(own.itertuples())
+
+
+def _list_others(synthesis: Synthesis, factor: str) -> list[Any]:
+    """Return the estimates of a factor that have a value, those that are pooled first."""
+    table = synthesis.estimates
+    mine = table[(table["factor"] == factor) & (table["source_kind"] != THIS_STUDY)]
+    mine = mine[np.isfinite(mine["log_odds_ratio"])]
+    return list(mine.sort_values("included", ascending=False, kind="stable").itertuples())
+
+
+def _list_own(synthesis: Synthesis, factor: str) -> Iterator[tuple[Any, Any]]:
+    """Yield the study's own estimate and what all studies together make of it, if they do."""
+    table, given = synthesis.estimates, synthesis.shrunken
+    own = table[(table["factor"] == factor) & (table["source_kind"] == THIS_STUDY)]
+    after = given[(given["factor"] == factor) & (given["source_kind"] == THIS_STUDY)]
+    for row in own[np.isfinite(own["log_odds_ratio"])].itertuples():
+        yield row, next(after.itertuples(), None) if row.included else None
+
+
+def _name_study(row: Any) -> str:
+    """Return a study's label, short enough for the margin."""
+    return textwrap.shorten(str(row.study_label), LONGEST_NAME, placeholder="…")
+
+
+def _spread(row: Any, prob: float) -> tuple[float, float, float]:
+    """Return the odds ratio of an estimate and its interval, NaN where there is no error."""
+    reach = NormalDist().inv_cdf(0.5 + prob / 2) * row.standard_error
+    low, middle, high = (row.log_odds_ratio + step for step in (-reach, 0.0, reach))
+    return math.exp(min(low, 700)), math.exp(min(middle, 700)), math.exp(min(high, 700))
+
+
+def describe_forest(synthesis: Synthesis) -> str:
+    """Say in words what the forest plot of other studies shows, with why some are not pooled."""
+    parts = []
+    for name in list_forest_factors(synthesis):
+        effect = _take_effect(synthesis, name)
+        others = _list_others(synthesis, name)
+        studies = [_say_estimate(row, synthesis.prob) for row in others]
+        part = f"{effect.label} ({effect.step}). {'; '.join(studies)}. "
+        part += f"Together {_round(effect.odds_ratio, 2)}, "
+        part += f"{_round(effect.lower, 2)} to {_round(effect.upper, 2)}; a further study "
+        part += f"{_round(effect.predicted_lower, 2)} to {_round(effect.predicted_upper, 2)}"
+        for row, shrunken in _list_own(synthesis, name):
+            part += f"; this study {_say_spread(_spread(row, synthesis.prob))}"
+            if shrunken is not None:
+                after = (shrunken.lower, shrunken.odds_ratio, shrunken.upper)
+                part += f", given all {_say_spread(after)}"
+        parts.append(part)
+    return f"Forest plot of other studies by factor. {'. '.join(parts)}."
+
+
+def _say_estimate(row: Any, prob: float) -> str:
+    found = f"{row.study_label} {_say_spread(_spread(row, prob))}"
+    return found if row.included else f"{found}, not pooled: {str(row.reason).rstrip('.')}"
+
+
+def _say_spread(numbers: Sequence[float]) -> str:
+    low, middle, high = numbers
+    if math.isnan(low):
+        return _round(middle, 2)
+    return f"{_round(middle, 2)}, {_round(low, 2)} to {_round(high, 2)}"
+
+
+def _draw_blocks(
+    blocks: list[_Block], values: NDArray[np.float64], width: float, gutter: float = GUTTER
+) -> Figure:
     """Draw blocks one below the other; `values` are the odds ratios that the axis must hold."""
     lines = TOP + sum(block.lines for block in blocks)
     height = LINE * lines + BOTTOM
     figure = Figure(figsize=(width, height), facecolor=COLOURS["paper"])
     FigureCanvasSVG(figure)
-    inside = width - GUTTER - RIGHT
+    inside = width - gutter - RIGHT
     axes = figure.add_axes(
-        (GUTTER / width, BOTTOM / height, inside / width, LINE * lines / height), facecolor="none"
+        (gutter / width, BOTTOM / height, inside / width, LINE * lines / height), facecolor="none"
     )
     limits, ticks = _find_axis(values)
     _dress(axes, limits, _thin_ticks(ticks, limits, inside), lines)
@@ -173,7 +305,7 @@ def _plan_blocks(draws: xr.DataTree, table: pd.DataFrame, width: float) -> Itera
         printed = (fact.printed_lower, fact.printed_odds_ratio, fact.printed_upper)
         marks = [
             _Mark("prior", (low, middle, high), "", 1.2),
-            _Mark("printed", printed, "D", 1.6),
+            _Mark("printed", printed, "D", 1.6, hollow=True),
             _Mark("posterior", (fact.lower, fact.odds_ratio, fact.upper), "o", 2.4),
         ]
         heading = [(line, COLOURS["ink"], "bold") for line in _wrap(fact.label, round(room * 0.9))]
@@ -284,7 +416,7 @@ def _draw_mark(axes: Axes, mark: _Mark, height: float, limits: tuple[float, floa
         if beyond:
             axes.plot(edge, height, marker=sign, markersize=5, zorder=2, **style)
     if mark.marker and limits[0] <= middle <= limits[1]:
-        fill = COLOURS["paper"] if mark.name == "printed" else colour
+        fill = COLOURS["paper"] if mark.hollow else colour
         axes.plot(
             middle,
             height,

@@ -4,6 +4,11 @@ The likelihood needs only counts by pattern. For every data set (replicate) and 
 common scale tau, Newton finds the mode, a multivariate t with 8 degrees of freedom around it
 proposes, importance weights correct it, and Pareto k says whether they can be trusted. Data sets
 are one leading batch axis, and the draws that are kept are equal-weight draws of their mixture.
+
+Under a mixture of normals by predictor, every draw first takes one normal for each coefficient,
+with about the probability that the data give it, and is then proposed from the t around the mode
+under these normals. The weights are those of normals and coefficients together, so nothing is
+enumerated.
 """
 
 import math
@@ -13,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
-from scipy.special import expit
+from scipy.special import expit, logsumexp
 
 from pvp_bayes.priors import PriorSet
 from pvp_bayes.study import StudyError
@@ -22,6 +27,7 @@ __all__ = [
     "PARETO_K_LIMIT",
     "PosteriorDraws",
     "WeightedDraws",
+    "draw_by_normals",
     "draw_posterior",
     "draw_student",
     "fit_modes",
@@ -31,8 +37,11 @@ __all__ = [
 ]
 
 PROPOSAL_DF = 8.0
+DEFENSIVE = 0.1
+"""Share of the draws that take their normals by the prior's weights, whatever the data say."""
 LEAST_PROPOSAL_DF = 2.0
-"""Under priors with heavier tails the proposal follows them, down to this."""
+"""Under priors with heavier tails the proposal follows them, down to this; under mixtures it is
+this, since a likelihood that is flat at its mode (a zero cell) is not normal elsewhere."""
 STRATA = np.concatenate([[0.0], np.geomspace(0.02, 5.0, 27)])
 """Edges of the strata of tau, in units of its prior scale; the prior beyond the last is 6e-7."""
 DRAWS_PER_DATA_SET = 1_000
@@ -129,6 +138,7 @@ def weigh_posterior(
     Counts need not be whole: a share of every count is a power of the likelihood.
     """
     data = _read_patients(patients)
+    priors = priors.select(patients["predictor"].to_numpy().tolist())
     per_batch = max(1, BATCH // (size * data.design.shape[1]))
     for first in range(0, len(data.cases), per_batch):
         part = data.part(slice(first, first + per_batch))
@@ -233,6 +243,8 @@ def _propose(
     """Draw coefficients, dims (data, draw, coefficient), scales and their log weights."""
     if priors.family == "hierarchical":
         return _propose_hierarchical(data, priors, size, rng)
+    if priors.family == "mixture":
+        return _propose_mixture(data, priors, size, rng)
     precision = _fixed_precision(data, priors)
     mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
     if priors.family in ("student-t", "cauchy"):
@@ -303,6 +315,79 @@ def _propose_hierarchical(
     log_proposal = np.where(lowest, _log_lowest(draws, tau, mode, hessian), log_proposal)
     target = _log_likelihood(data, draws) + _log_prior(draws, tau, priors)
     return draws, tau, target - log_proposal - log_tau
+
+
+def _propose_mixture(
+    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    slopes = np.array(priors.tabulate())
+    most = slopes.shape[2]
+    intercept = np.repeat([[[1 / most]], [[0.0]], [[priors.intercept_scale]]], most, axis=2)
+    normals = np.concatenate([intercept, slopes], axis=1)
+    wide = np.hypot(*normals[1:]).max(axis=1) ** -2
+    precision = np.broadcast_to(wide, (len(data.cases), len(wide)))
+    mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
+    information = hessian - wide * np.eye(len(wide))
+    pull = (hessian @ mode[..., None])[..., 0]
+    draws, log_prior, log_proposal = draw_by_normals(information, pull, normals, size, rng)
+    tau = np.full(draws.shape[:2], math.nan)
+    return draws, tau, _log_likelihood(data, draws) + log_prior - log_proposal
+
+
+def draw_by_normals(
+    information: Floats,
+    pull: Floats,
+    normals: Floats,
+    size: int,
+    rng: np.random.Generator,
+) -> tuple[Floats, Floats, Floats]:
+    """Draw coefficients under mixtures of normals, given a normal likelihood or nearly such a one.
+
+    The coefficients take their normals one after the other, each given those already taken and
+    with the widest normal that is possible for those still to come.
+
+    Parameters
+    ----------
+    information, pull
+        The log likelihood is about pull . b - b . information . b / 2 at coefficients b; dims
+        (data, coefficient, coefficient) and (data, coefficient).
+    normals
+        Weights, means and SDs of each coefficient's prior, dims (3, coefficient, normal).
+
+    Returns
+    -------
+    Draws, dims (data, draw, coefficient), and the log densities of prior and proposal, for normals
+    and coefficients together, dims (data, draw).
+    """
+    n, d = pull.shape
+    wide = np.hypot(*normals[1:]).max(axis=1) ** -2
+    hessian = information + wide * np.eye(d)
+    covariance = np.repeat(np.linalg.inv(hessian)[:, None], size, axis=1)
+    mode = (covariance @ pull[:, None, :, None])[..., 0]
+    taken = np.empty((3, n, size, d))
+    log_taken = np.zeros((n, size))
+    for j, (weight, mean, sd) in enumerate(normals.swapaxes(0, 1)):
+        own = covariance[..., j, j].copy()
+        alone = np.maximum(1 / own - wide[j], 1e-12)  # what the data and normals taken say of b_j
+        off = (mode[..., j] / own / alone)[..., None] - mean
+        log_chance = np.log(weight) + _log_normal(off, np.hypot(sd, alone[..., None] ** -0.5))
+        chance = np.exp(log_chance - log_chance.max(axis=-1, keepdims=True))
+        chance = (1 - DEFENSIVE) * chance / chance.sum(axis=-1, keepdims=True) + DEFENSIVE * weight
+        chosen = (np.cumsum(chance, axis=-1)[..., :-1] < rng.random((n, size, 1))).sum(axis=-1)
+        log_taken += np.log(np.take_along_axis(chance, chosen[..., None], axis=-1)[..., 0])
+        taken[..., j] = normals[:, j, chosen]
+        more = taken[2, ..., j] ** -2 - wide[j]  # precision that the normal adds, by rank one
+        column = covariance[..., j] / np.sqrt(1 + more * own)[..., None]
+        step = taken[1, ..., j] * (more + wide[j]) - more * mode[..., j]
+        mode += column * (step / np.sqrt(1 + more * own))[..., None]
+        covariance -= more[..., None, None] * column[..., None] * column[..., None, :]
+    weight, mean, sd = taken
+    hessian = information[:, None] + sd[..., None] ** -2 * np.eye(d)
+    rows = np.broadcast_to(np.arange(size), (n, size))
+    heavy = LEAST_PROPOSAL_DF  # the likelihood is not quite normal far from its mode
+    draws, log_proposal = draw_student(mode, hessian, size, rng, rows, df=heavy)
+    log_prior = (np.log(weight) + _log_normal(draws - mean, sd)).sum(axis=-1)
+    return draws, log_prior, log_taken + log_proposal
 
 
 def _log_lowest(draws: Floats, tau: Floats, mode: Floats, hessian: Floats) -> Floats:
@@ -380,11 +465,18 @@ def _log_prior(draws: Floats, tau: Floats | None, priors: PriorSet) -> Floats:
 
 
 def log_slope_prior(slopes: Floats, priors: PriorSet, tau: Floats | None = None) -> Floats:
-    """Log prior density of each log odds ratio, given tau in the hierarchical family."""
+    """Log prior density of each log odds ratio, given tau in the hierarchical family.
+
+    In the mixture family the slopes are of the prior's own predictors, in their order.
+    """
     if priors.family == "hierarchical":
         return _log_normal(slopes, np.asarray(tau)[..., None])
     if priors.family == "normal":
         return _log_normal(slopes, priors.scale)
+    if priors.family == "mixture":
+        weight, mean, sd = np.array(priors.tabulate())
+        parts = np.log(weight) + _log_normal(slopes[..., None] - mean, sd)
+        return np.asarray(logsumexp(parts, axis=-1))
     df = priors.degrees_of_freedom
     constant = math.lgamma((df + 1) / 2) - math.lgamma(df / 2) - 0.5 * math.log(df * math.pi)
     return (

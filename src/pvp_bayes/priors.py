@@ -1,25 +1,41 @@
 """Prior sets as data: what is believed about the odds ratios before the study is seen.
 
-Every set is symmetric about an odds ratio of 1 and is stated per step as printed in Table 2. All
-sets give the intercept, at the covariates' means, a normal prior.
+Every set is stated per step as printed in Table 2 and is symmetric about an odds ratio of 1, but
+for a mixture of normals by predictor, which is what other studies give. All sets give the
+intercept, at the covariates' means, a normal prior.
 """
 
+import json
 import math
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 from types import MappingProxyType
 from typing import Literal
 
 from pvp_bayes.study import StudyError
 
-__all__ = ["PRIOR_SETS", "PriorSet", "parse_prior_set"]
+__all__ = [
+    "EVIDENCE",
+    "PRIOR_SETS",
+    "Normals",
+    "PriorSet",
+    "format_normals",
+    "name_priors",
+    "parse_prior_set",
+]
 
-Family = Literal["hierarchical", "normal", "student-t", "cauchy"]
+Family = Literal["hierarchical", "normal", "student-t", "cauchy", "mixture"]
+Normals = tuple[tuple[float, float, float], ...]
+"""Weight, mean and SD of each normal of a mixture."""
 SCEPTICAL_SCALE = math.log(2) / NormalDist().inv_cdf(0.975)
 """95 % of a normal prior with this scale lies between odds ratios of 1/2 and 2."""
 INTERCEPT_SCALE = 5.0
+EVIDENCE = "evidence"
+"""Name of the prior set that other studies give."""
+MOST_NORMALS = 100
+"""Normals in the mixture of one predictor, at most."""
 _FORMS = "hierarchical[:SCALE], normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical"
 
 
@@ -38,9 +54,13 @@ class PriorSet:
     name: str
     family: Family
     scale: float
-    """Scale of each log odds ratio; of the half-normal on tau for the hierarchical family."""
+    """Scale of each log odds ratio; of the half-normal on tau for the hierarchical family; of the
+    normal prior of predictors without a mixture for the mixture family."""
     degrees_of_freedom: float = math.inf
     intercept_scale: float = INTERCEPT_SCALE
+    mixtures: tuple[tuple[str, Normals], ...] = ()
+    """For the mixture family: predictors and the normals that their log odds ratios may come from,
+    the last of which is the vague part."""
 
     def __post_init__(self) -> None:
         """Refuse what is no distribution that a log odds ratio could have."""
@@ -48,9 +68,20 @@ class PriorSet:
         if self.family == "student-t" and not 1 <= df <= 1e6:
             msg = f"priors {self.name!r}: expected degrees of freedom from 1 to 1e6, found {df}"
             raise StudyError(msg + "; 1 is a Cauchy prior, and many are a normal one")
-        if not (1e-6 <= self.scale <= 1e6):
-            msg = f"priors {self.name!r}: expected a scale from 1e-6 to 1e6, found {self.scale}"
-            raise StudyError(msg + "; choose one on the log odds scale")
+        for scale in (self.scale, self.intercept_scale):
+            if not (1e-6 <= scale <= 1e6):
+                msg = f"priors {self.name!r}: expected a scale from 1e-6 to 1e6, found {scale}"
+                raise StudyError(msg + "; choose one on the log odds scale")
+        for predictor, normals in self.mixtures:
+            for weight, mean, sd in normals:
+                if not (0 < weight <= 1 and abs(mean) <= 1e6 and 1e-6 <= sd <= 1e6):
+                    msg = f"priors {self.name!r}, {predictor!r}: expected a weight, a mean and an "
+                    msg += f"SD from 1e-6 to 1e6, found {weight}, {mean} and {sd}"
+                    raise StudyError(msg + "; mend the mixture")
+            total = math.fsum(weight for weight, _, _ in normals)
+            if abs(total - 1) > 1e-6 or len(normals) > MOST_NORMALS:
+                msg = f"priors {self.name!r}, {predictor!r}: expected weights that sum to 1, found "
+                raise StudyError(msg + f"{total:g} from {len(normals)} normals; mend the mixture")
 
     @property
     def distribution(self) -> str:
@@ -61,16 +92,31 @@ class PriorSet:
             return f"log odds ratio ~ Normal(0, {self.scale:.4g})"
         if self.family == "cauchy":
             return f"log odds ratio ~ Cauchy(0, {self.scale:g})"
+        if self.family == "mixture":
+            parts = [f"{name} ~ {format_normals(normals)}" for name, normals in self.mixtures]
+            return f"log odds ratio of {', of '.join([*parts, f'others ~ N(0, {self.scale:g})'])}"
         return f"log odds ratio ~ Student-t({self.degrees_of_freedom:g}; 0, {self.scale:g})"
 
     @property
     def meaning(self) -> str:
         """What the prior says about an odds ratio, in one sentence."""
+        if self.family == "mixture":
+            high = math.exp(min(self.limit(0.95), 700.0))
+            limit = f"{high:.3g}" if high < 1000 else f"{float(f'{high:.3g}'):,.0f}"
+            vague = f"95 % of that part lies between 1/{limit} and {limit}"
+            shares = sorted({f"{parts[-1][0]:.3g}" for _, parts in self.mixtures if len(parts) > 1})
+            return (
+                "each odds ratio is expected where other studies of the same factor put that of a "
+                f"further study, and with weight {' or '.join(shares)} anywhere ({vague}); the "
+                "prior of a factor without other studies is the latter alone"
+            )
         high = math.exp(min(self.limit(0.95), 700.0))
         return f"95 % of the prior on each odds ratio lies between 1/{high:.3g} and {high:.3g}"
 
     def limit(self, prob: float) -> float:
         """Return c such that the log odds ratio lies in [-c, c] with probability `prob`.
+
+        In the mixture family this holds for predictors without a mixture.
 
         >>> round(PriorSet("x", "normal", 2.0).limit(0.95), 3)
         3.92
@@ -85,10 +131,60 @@ class PriorSet:
             low, high = (middle, high) if self._inside(middle) < prob else (low, middle)
         return (low + high) / 2
 
+    def select(self, predictors: Sequence[str]) -> "PriorSet":
+        """Return the prior of these predictors, in their order.
+
+        Only the mixture family depends on predictors. One that it does not know, or whose mixture
+        was dropped because it is now coded in another way, gets the normal prior of `scale`.
+
+        >>> normals = ((0.8, 1.0, 0.3), (0.2, 0.0, 4.0))
+        >>> prior = PriorSet("evidence", "mixture", 4.0, mixtures=(("a", normals),))
+        >>> prior.select(["b", "a"]).mixtures[0]
+        ('b', ((1.0, 0.0, 4.0),))
+        """
+        if self.family != "mixture":
+            return self
+        known = dict(self.mixtures)
+        alone = ((1.0, 0.0, self.scale),)
+        return replace(self, mixtures=tuple((name, known.get(name, alone)) for name in predictors))
+
+    def tabulate(self) -> list[list[list[float]]]:
+        """Return weights, means and SDs of the mixtures, each by predictor and normal.
+
+        Predictors with fewer normals than others have their last one several times, with its
+        weight shared out, so that no weight is 0.
+        """
+        most = max((len(normals) for _, normals in self.mixtures), default=0)
+        rows = []
+        for _, normals in self.mixtures:
+            times = most - len(normals) + 1
+            weight, mean, sd = normals[-1]
+            rows.append([*normals[:-1], *[(weight / times, mean, sd)] * times])
+        return [[[normal[part] for normal in row] for row in rows] for part in range(3)]
+
+    def check_predictors(self, predictors: Sequence[str]) -> None:
+        """Refuse predictors of which the mixture family knows none: it would be vague for all.
+
+        Raises
+        ------
+        StudyError
+            Where none is known.
+        """
+        known = [name for name, _ in self.mixtures]
+        if self.family == "mixture" and not {*known} & {*predictors}:
+            msg = f"priors {self.name!r}: expected a predictor among {', '.join(known) or 'none'}, "
+            msg += f"found {', '.join(map(str, predictors))}"
+            raise StudyError(msg + "; choose a prior set that is for all predictors")
+
+    def drop(self, predictors: Iterable[str]) -> "PriorSet":
+        """Return the prior set without the mixtures of these predictors."""
+        gone = set(predictors)
+        return replace(self, mixtures=tuple(m for m in self.mixtures if m[0] not in gone))
+
     def _inside(self, limit: float) -> float:
         """Return P(|log odds ratio| < limit)."""
         c = limit / self.scale
-        if self.family == "normal":
+        if self.family in ("normal", "mixture"):
             return math.erf(c / math.sqrt(2))
         if self.family == "cauchy":
             return 2 / math.pi * math.atan(c)
@@ -98,6 +194,15 @@ class PriorSet:
                 math.erf(c / (tau * math.sqrt(2))) * NormalDist().pdf(tau) / 25 for tau in taus
             )
         return _student_t_inside(c, self.degrees_of_freedom)
+
+
+def format_normals(normals: Normals) -> str:
+    """Return a mixture of normals as a formula.
+
+    >>> format_normals(((0.8, 1.25, 0.3), (0.2, 0.0, 4.0)))
+    '0.8 N(1.25, 0.3) + 0.2 N(0, 4)'
+    """
+    return " + ".join(f"{w:.3g} N({mean:.3g}, {sd:.3g})" for w, mean, sd in normals)
 
 
 def _student_t_inside(limit: float, df: float) -> float:
@@ -110,19 +215,32 @@ def _student_t_inside(limit: float, df: float) -> float:
     return 2 * math.exp(log_constant) * total * h / 3
 
 
-def parse_prior_set(name: str) -> PriorSet:
+def name_priors(priors: PriorSet) -> dict[str, str]:
+    """Return a prior set as attributes of draws, which `parse_prior_set` reads."""
+    if priors.family != "mixture":
+        return {"priors": priors.name}
+    return {
+        "priors": priors.name,
+        "prior_mixtures": json.dumps([priors.scale, priors.intercept_scale, priors.mixtures]),
+    }
+
+
+def parse_prior_set(name: str, mixtures: str = "") -> PriorSet:
     """Return the prior set with this name.
 
     Parameters
     ----------
     name
         hierarchical, hierarchical:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or
-        sceptical.
+        sceptical; with mixtures any.
+    mixtures
+        The scale, the scale of the intercept, and predictors with weights, means and SDs, as
+        `name_priors` writes them.
 
     Raises
     ------
     StudyError
-        Where the name is none of these.
+        Where the name is none of these, or the mixtures are damaged.
 
     Examples
     --------
@@ -143,8 +261,26 @@ def parse_prior_set(name: str) -> PriorSet:
         return PriorSet(name, family, float(match[2]), math.inf if family == "normal" else 1.0)
     if match := re.fullmatch(f"student-t:{number}:{number}", name):
         return PriorSet(name, "student-t", float(match[2]), float(match[1]))
+    if mixtures:
+        return _parse_mixtures(name, mixtures)
+    if name == EVIDENCE:
+        msg = "priors: expected other studies to make the prior set 'evidence' from, found none; "
+        raise StudyError(msg + "use synthesise(...).prior_set")
     msg = f"priors: expected one of {_FORMS}, found {name!r}; for example normal:2.5"
     raise StudyError(msg)
+
+
+def _parse_mixtures(name: str, text: str) -> PriorSet:
+    try:
+        scale, intercept, rows = json.loads(text)
+        mixtures = tuple(
+            (str(predictor), tuple((float(w), float(mean), float(sd)) for w, mean, sd in normals))
+            for predictor, normals in rows
+        )
+        return PriorSet(name, "mixture", float(scale), math.inf, float(intercept), mixtures)
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        msg = f"priors {name!r}: expected mixtures of normals by predictor, found other text; "
+        raise StudyError(msg + "use a draws.nc that this program wrote") from None
 
 
 PRIOR_SETS: Mapping[str, PriorSet] = MappingProxyType(

@@ -8,7 +8,7 @@ over cases have the same likelihood, so each is drawn from once and counts as of
 
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,12 +21,13 @@ from numpy.typing import NDArray
 from scipy.special import chdtri, ndtr, ndtri
 
 from pvp_bayes.columns import frame
-from pvp_bayes.inference import recall_patients
+from pvp_bayes.inference import recall_patients, recall_priors
 from pvp_bayes.normal_likelihood import draw_from_estimates
 from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, pareto_k, weigh_posterior
 from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.study import StudyError
 from pvp_bayes.summary import THRESHOLD, summarise_odds_ratios
+from pvp_bayes.synthesis import Mixture, conflict_probability
 
 __all__ = ["Sensitivity", "prior_sensitivity"]
 
@@ -147,6 +148,7 @@ def prior_sensitivity(
     draws: xr.DataTree,
     *,
     others: Mapping[str, xr.Dataset] | None = None,
+    prior_sets: Sequence[PriorSet] = (),
     threshold: float = THRESHOLD,
     prob: float = 0.95,
     executor: Executor | None = None,
@@ -159,6 +161,8 @@ def prior_sensitivity(
         From `infer` or `fit`.
     others
         Patients under other readings or assumptions, by what the setting is to be called.
+    prior_sets
+        Prior sets to try beside the named ones, for example the one that other studies give.
     threshold
         Odds ratio in the harmful direction that matters to the reader.
     prob
@@ -184,8 +188,9 @@ def prior_sensitivity(
             msg = f"{name}: expected a number between {low:g} and {high:g}, found {value}; "
             raise StudyError(msg + f"for example {2 if low else 0.95:g}")
     patients = recall_patients(draws)
-    answer = parse_prior_set(str(draws.attrs["priors"]))
-    settings = list(_list_settings(patients, answer, others or {}))
+    answer = recall_priors(draws)
+    tried = {**PRIOR_SETS, **{priors.name: priors for priors in prior_sets}}
+    settings = list(_list_settings(patients, answer, tried, others or {}))
     seed = int(draws.attrs["random_seed"])  # the same for all: common random numbers
     pool = executor or ThreadPoolExecutor(os.cpu_count() or 1)
     try:
@@ -207,16 +212,19 @@ def prior_sensitivity(
         settings=table,
         decisions=_decide(table, threshold),
         power=_scale_powers(draws, answer),
-        conflicts=_find_conflicts(patients, answer),
+        conflicts=_find_conflicts(patients, answer, tried),
         scale=_describe_scale(draws, prob),
     )
 
 
 def _list_settings(
-    patients: xr.Dataset, answer: PriorSet, others: Mapping[str, xr.Dataset]
+    patients: xr.Dataset,
+    answer: PriorSet,
+    tried: Mapping[str, PriorSet],
+    others: Mapping[str, xr.Dataset],
 ) -> Iterator[_Setting]:
     """Yield every alternative to the answer."""
-    for name, priors in PRIOR_SETS.items():
+    for name, priors in tried.items():
         if name != answer.name:
             yield _Setting(name, "prior set", priors, patients)
     for name in PATH:
@@ -232,7 +240,17 @@ def _list_settings(
     if "cases" in patients:
         yield from _list_models(patients, answer)
     for name, other in others.items():
-        yield _Setting(name, "reading", answer, other, note=str(other.attrs.get("note", "")))
+        same = answer.drop(_find_recoded(patients, other))
+        yield _Setting(name, "reading", same, other, note=str(other.attrs.get("note", "")))
+
+
+def _find_recoded(patients: xr.Dataset, other: xr.Dataset) -> set[str]:
+    """Return the predictors whose odds ratios are for another step: no prior by step is theirs."""
+    steps, others = (
+        dict(zip(p["predictor"].to_numpy().tolist(), p["step"].to_numpy().tolist(), strict=True))
+        for p in (patients, other)
+    )
+    return {name for name, step in steps.items() if others.get(name) != step}
 
 
 def _list_models(patients: xr.Dataset, answer: PriorSet) -> Iterator[_Setting]:
@@ -261,7 +279,8 @@ def _list_models(patients: xr.Dataset, answer: PriorSet) -> Iterator[_Setting]:
             design.loc[chosen] = design.sel(chosen) >= cut
             note = f"{name} as {cut:g} steps or more against fewer: another odds ratio."
             cut_in_two = patients.assign(design=design)
-            yield _Setting(f"{name} cut at {cut:g}", "model", answer, cut_in_two, note=note)
+            priors = answer.drop([name])
+            yield _Setting(f"{name} cut at {cut:g}", "model", priors, cut_in_two, note=note)
 
 
 def _find_cuts(patients: xr.Dataset, name: str) -> list[float]:
@@ -547,15 +566,27 @@ def _diagnose(prior: float, likelihood: float, k: float) -> str:
     return "the data decide" if likelihood >= SENSITIVE else "neither moves it"
 
 
-def _find_conflicts(patients: xr.Dataset, answer: PriorSet) -> pd.DataFrame:
-    """Return the probability that a prior set predicts an estimate farther from 0 (Box 1980)."""
+def _find_conflicts(
+    patients: xr.Dataset, answer: PriorSet, tried: Mapping[str, PriorSet]
+) -> pd.DataFrame:
+    """Return the probability that a prior set predicts a less likely estimate (Box 1980).
+
+    Of mixtures the vague part, the last, is left out: it expects anything.
+    """
     estimate, error = (values.mean(axis=0) for values in _fit_estimates(patients))
     names = patients["predictor"].to_numpy().tolist()
     rows = []
-    for priors in {answer.name: answer, **PRIOR_SETS}.values():
-        variances = _list_variances(priors)
-        for name, b, s in zip(names, estimate.tolist(), error.tolist(), strict=True):
-            p = float(2 * ndtr(-abs(b) / np.sqrt(variances + s**2)).mean())
+    for chosen in {answer.name: answer, **tried}.values():
+        priors = chosen.select(names)
+        for i, (name, b, s) in enumerate(
+            zip(names, estimate.tolist(), error.tolist(), strict=True)
+        ):
+            if priors.mixtures:
+                normals = priors.mixtures[i][1]
+                informative = Mixture.of(*zip(*(normals[:-1] or normals), strict=True))
+                p = conflict_probability(informative, b, s)
+            else:
+                p = float(2 * ndtr(-abs(b) / np.sqrt(_list_variances(priors) + s**2)).mean())
             verdict = "conflict" if p < 1 - SURE else "no conflict"
             rows.append((priors.name, name, b, s, p, verdict))
     return frame(rows, CONFLICT_COLUMNS)

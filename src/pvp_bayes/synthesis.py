@@ -28,15 +28,19 @@ from pvp_bayes.evidence import (
     find_overlap,
     harmonise,
     orient,
+    require_evidence,
 )
+from pvp_bayes.priors import EVIDENCE, PriorSet
 from pvp_bayes.study import Study, StudyError, Term
 
 __all__ = [
     "CLASSICAL_COLUMNS",
     "CONFLICT_COLUMNS",
+    "CONFLICT_LIMIT",
     "EFFECT_COLUMNS",
     "EVIDENCE_PRIOR_COLUMNS",
     "LEAVE_ONE_OUT_COLUMNS",
+    "OTHERS",
     "SHRUNKEN_COLUMNS",
     "SIGN_COLUMNS",
     "Heterogeneity",
@@ -47,6 +51,7 @@ __all__ = [
     "conflict_probability",
     "effective_sample_size",
     "pool_effects",
+    "pool_others",
     "robustify",
     "synthesise",
 ]
@@ -291,6 +296,30 @@ class Synthesis:
     tau_prior: str
     prob: float
 
+    @property
+    def prior_set(self) -> PriorSet:
+        """The prior set that the others give, for `infer` and `build_model`.
+
+        Predictors of the study without other studies, or that the reading cuts in two, get the
+        vague part alone.
+
+        Raises
+        ------
+        StudyError
+            Where there are other studies for none of the study's predictors.
+        """
+        if self.priors.empty:
+            msg = "priors 'evidence': expected other studies of a factor in Table 2, found none "
+            raise StudyError(msg + "that can be pooled; choose another prior set")
+        mixtures = tuple(
+            (
+                str(predictor),
+                tuple(zip(own["weight"], own["log_mean"], own["log_sd"], strict=True)),
+            )
+            for predictor, own in self.priors.groupby("predictor", sort=False)
+        )
+        return PriorSet(EVIDENCE, "mixture", EFFECT_SD, mixtures=mixtures)
+
 
 def synthesise(
     evidence: Evidence,
@@ -361,6 +390,23 @@ def synthesise(
         tau_prior=tau_prior,
         prob=prob,
     )
+
+
+def pool_others(study: Study, reading: str, evidence: Evidence | None = None) -> Synthesis:
+    """Pool other studies on the study's factors, for the prior set that they give.
+
+    Parameters
+    ----------
+    evidence
+        Other studies; by default those bundled under the study's name.
+
+    Raises
+    ------
+    StudyError
+        Where there are none.
+    """
+    others = require_evidence(study, evidence)
+    return synthesise(others, study, reading=reading)
 
 
 def pool_effects(
@@ -509,14 +555,18 @@ def conflict_probability(prior: Mixture, estimate: float, standard_error: float)
     """
     predictive = prior.blur(standard_error)
     level = float(predictive.density(estimate))
-    grid = np.unique(np.append(_make_grid(predictive), estimate))
+    if level == 0:
+        return 0.0  # too far from everything for a number of a computer
+    reach = 1 + np.abs(estimate - predictive.means).max() / predictive.sds.min()
+    far = predictive.means + np.outer([-reach, reach], predictive.sds)  # as unlikely as it is
+    grid = np.unique(np.concatenate([_make_grid(predictive), far.ravel(), [estimate]]))
     above = predictive.density(grid) - level
     above[grid == estimate] = 0.0
 
     def height(value: float) -> float:
         return float(predictive.density(value)) - level
 
-    turns = np.flatnonzero(above[:-1] * above[1:] < 0)
+    turns = np.flatnonzero(np.sign(above[:-1]) * np.sign(above[1:]) < 0)
     roots = [brentq(height, grid[i], grid[i + 1]) for i in turns]
     ends = np.array([-np.inf, *sorted({*roots, float(estimate)}), np.inf])
     middles = (ends[1:-2] + ends[2:-1]) / 2
