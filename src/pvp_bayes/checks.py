@@ -16,12 +16,12 @@ import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 from scipy.optimize import isotonic_regression
-from scipy.special import expit
+from scipy.special import expit, log_expit
 
 from pvp_bayes.columns import frame
 from pvp_bayes.diagnostics import check_sampling
 from pvp_bayes.inference import draw_prior, recall_patients, recall_priors
-from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, weigh_posterior
+from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, pareto_k, weigh_posterior
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.summary import area_under_curve, summarise_odds_ratios
 
@@ -52,6 +52,8 @@ LARGEST_ERROR = 0.02
 """Monte Carlo error of a log odds ratio's median with which it is printed."""
 LEAST_EFFECTIVE = 400.0
 LEFT_OUT_DRAWS = 4_000
+FINITE_VARIANCE = 0.5
+"""Pareto k up to which the variance of weights is finite."""
 MOST_LEFT_OUT = 400
 """Distinct patients for whom the posterior without them is computed exactly."""
 LEFT_OUT_REPLICATES = 8
@@ -77,6 +79,18 @@ class _Outcomes:
     @property
     def totals(self) -> Floats:
         return self.cases + self.controls
+
+
+@dataclass(frozen=True, slots=True)
+class _Posterior:
+    """Weighted draws of one posterior."""
+
+    draws: Floats
+    """Intercept at the predictors' means, then log odds ratios; dims (draw, number)."""
+    weight: Floats
+    """Dims (draw,); they sum to 1."""
+    means: Floats
+    """Predictors' means, dims (predictor,)."""
 
 
 @dataclass(frozen=True)
@@ -132,8 +146,10 @@ def check_predictions(
     Posterior predictive p values: Gelman, Meng and Stern 1996, Statistica Sinica 6. Linearity and
     interaction: Rao's score statistic of the terms left out, whose distribution is taken from the
     replicated outcomes. Calibration: the miscalibration part of the Brier score by isotonic
-    regression (Dimitriadis, Gneiting and Jordan 2021, PNAS 118). Leave-one-out is over patients and
-    exact: the posterior without each distinct patient is drawn again.
+    regression (Dimitriadis, Gneiting and Jordan 2021, PNAS 118). Leave-one-out is over patients:
+    the draws get the weights of the posterior without each distinct patient, and where the variance
+    of these may be infinite (Pareto k above 0.5), that posterior is drawn again (Vehtari, Gelman
+    and Gabry 2017, Statistics and Computing 27).
     """
     patients = recall_patients(draws) if patients is None else patients
     rows = list(_check_draws(draws, prob))
@@ -462,29 +478,20 @@ def _leave_out(
 
 
 def _measure_gain(one: xr.Dataset, priors: PriorSet, rng: np.random.Generator) -> float:
-    """Return the exact leave-one-patient-out log score per patient less that of the case share."""
-    cases, controls = (one[name].to_numpy()[0] for name in ("cases", "controls"))
-    pairs = [(k, True) for k in np.flatnonzero(cases)]
-    pairs += [(k, False) for k in np.flatnonzero(controls)]
-    if min(cases.sum(), controls.sum()) < 2:
+    """Return the leave-one-patient-out log score per patient less that of the case share."""
+    counts = _count_outcomes(one)
+    if counts.sum(axis=1).min() < 2:
         return math.nan
-    rest = _repeat(one, len(pairs))
-    for i, (k, is_case) in enumerate(pairs):
-        rest["cases" if is_case else "controls"][i, k] -= 1
+    group, pattern = np.nonzero(counts)
+    removed = np.zeros((len(group), *counts.shape))
+    removed[np.arange(len(group)), group, pattern] = 1
     design = one["design"].transpose("pattern", "predictor").to_numpy()
-    total, first = 0.0, 0
-    for batch in weigh_posterior(rest, priors, LEFT_OUT_DRAWS, rng):
-        for draws, log_weight, means in zip(
-            batch.draws, batch.log_weight, batch.means, strict=True
-        ):
-            k, is_case = pairs[first]
-            weight = np.exp(log_weight - log_weight.max())
-            log_odds = draws[:, 0] + draws[:, 1:] @ (design[k] - means)
-            chance = expit(log_odds if is_case else -log_odds)
-            number = cases[k] if is_case else controls[k]
-            total += number * math.log((weight * chance).sum() / weight.sum())
-            first += 1
-    n, m = float(cases.sum()), float(controls.sum())
+    total = 0.0
+    for rest, g, k in zip(_draw_without(one, removed, priors, rng), group, pattern, strict=True):
+        log_odds = rest.draws[:, 0] + rest.draws[:, 1:] @ (design[k] - rest.means)
+        chance = expit(log_odds if g == 0 else -log_odds)
+        total += float(counts[g, k]) * math.log(float((rest.weight * chance).sum()))
+    n, m = map(float, counts.sum(axis=1))
     alone = n * math.log((n - 1) / (n + m - 1)) + m * math.log((m - 1) / (n + m - 1))
     return (total - alone) / (n + m)
 
@@ -493,23 +500,58 @@ def _measure_influence(
     one: xr.Dataset, priors: PriorSet, rng: np.random.Generator
 ) -> tuple[Floats, list[str]]:
     """Return the largest shift of each posterior mean without one pattern, and its pattern."""
-    patterns = one.sizes["pattern"]
-    rest = _repeat(one, patterns + 1)
-    for name in ("cases", "controls"):
-        values = rest[name].to_numpy()
-        values[np.arange(patterns), np.arange(patterns)] = 0
-    whole = (rest["cases"].sum("pattern") > 0) & (rest["controls"].sum("pattern") > 0)
-    kept = np.flatnonzero(whole.to_numpy())
-    means = []
-    for batch in weigh_posterior(rest.isel(replicate=kept), priors, LEFT_OUT_DRAWS, rng):
-        weight = np.exp(batch.log_weight - batch.log_weight.max(axis=1, keepdims=True))
-        weight /= weight.sum(axis=1, keepdims=True)
-        means.append(np.einsum("rn,rnj->rj", weight, batch.draws[..., 1:]))
-    every = np.concatenate(means)
-    shift = np.abs(every[:-1] - every[-1])
-    worst = shift.argmax(axis=0)
-    texts = one["pattern"].to_numpy()[kept[:-1]]
-    return shift.max(axis=0), [str(texts[w]) for w in worst]
+    counts = _count_outcomes(one)
+    kept = np.flatnonzero((counts.sum(axis=1, keepdims=True) > counts).all(axis=0))
+    removed = np.zeros((len(kept) + 1, *counts.shape))
+    removed[np.arange(len(kept)), :, kept] = counts[:, kept].T
+    means = [
+        (rest.weight[:, None] * rest.draws[:, 1:]).sum(axis=0)
+        for rest in _draw_without(one, removed, priors, rng)
+    ]
+    shift = np.abs(np.array(means[:-1]) - means[-1])
+    texts = one["pattern"].to_numpy()[kept]
+    return shift.max(axis=0), [str(texts[w]) for w in shift.argmax(axis=0)]
+
+
+def _count_outcomes(one: xr.Dataset) -> Floats:
+    """Return cases and controls of patients with one replicate, dims (group, pattern)."""
+    return np.array([one[name].to_numpy()[0] for name in ("cases", "controls")], dtype=float)
+
+
+def _draw_without(
+    one: xr.Dataset, removed: Floats, priors: PriorSet, rng: np.random.Generator
+) -> list[_Posterior]:
+    """Return the posterior without each set of removed patients, dims (set, group, pattern).
+
+    The draws of the whole posterior get other weights; where the variance of these may be infinite,
+    the posterior is drawn again.
+    """
+    whole = next(weigh_posterior(one, priors, LEFT_OUT_DRAWS, rng))
+    draws, means = whole.draws[0], whole.means[0]
+    design = one["design"].transpose("pattern", "predictor").to_numpy() - means
+    log_odds = draws[:, 0] + design @ draws[:, 1:].T
+    fits = np.concatenate([log_expit(log_odds), log_expit(-log_odds)])
+    log_weights = whole.log_weight[0] - removed.reshape(len(removed), -1) @ fits
+    found = [_Posterior(draws, _normalise(w), means) for w in log_weights]
+    again = np.flatnonzero([pareto_k(w) > FINITE_VARIANCE for w in log_weights])
+    if len(again):
+        rest = _repeat(one, len(again))
+        for group, name in enumerate(("cases", "controls")):
+            rest[name].values[:] -= removed[again, group].astype(rest[name].dtype)
+        batches = weigh_posterior(rest, priors, LEFT_OUT_DRAWS, rng)
+        redrawn = (
+            _Posterior(d, _normalise(w), m)
+            for batch in batches
+            for d, w, m in zip(batch.draws, batch.log_weight, batch.means, strict=True)
+        )
+        for i, posterior in zip(again, redrawn, strict=True):
+            found[i] = posterior
+    return found
+
+
+def _normalise(log_weight: Floats) -> Floats:
+    weight = np.exp(log_weight - log_weight.max())
+    return np.asarray(weight / weight.sum())
 
 
 def _repeat(one: xr.Dataset, times: int) -> xr.Dataset:

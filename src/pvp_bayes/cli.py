@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,10 +25,12 @@ from pvp_bayes.study import (
 )
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     import pandas as pd
     import xarray as xr
 
-    from pvp_bayes.analysis import Options
+    from pvp_bayes.analysis import Analysis, Options
 
 __all__ = ["app", "main"]
 
@@ -194,6 +197,9 @@ def _reanalyse_one(
     as_json: bool,
 ) -> int:
     """Reanalyse one study, its answer first."""
+    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
+
+    prepare_walk()
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_analysis, write_answer  # noqa: PLC0415
 
@@ -209,16 +215,58 @@ def _reanalyse_one(
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
 
-    with _progress(quiet=quiet) as announce:
-        analysis = examine_answer(analysis, announce=announce)
-        announce("Writing the report")
-        write_analysis(analysis, folder)
-    if not confirm:
-        return DONE
-    with _progress(quiet=quiet) as announce:
-        analysis = confirm_answer(analysis, announce=announce)
-        write_analysis(analysis, folder)
+    with _beside(confirm_answer, analysis, wanted=confirm) as confirmed:
+        with _progress(quiet=quiet) as announce:
+            analysis = examine_answer(analysis, announce=announce)
+            announce("Writing the report")
+            write_analysis(analysis, folder)
+        if confirmed is None:
+            return DONE
+        with _progress(quiet=quiet) as announce:
+            announce("Confirming by NUTS (the first run compiles for a minute)")
+            analysis = _add_confirmation(analysis, confirmed)
+            write_analysis(analysis, folder)
     return _judge_confirmation(analysis.confirmation, quiet=quiet)
+
+
+@contextmanager
+def _beside(
+    work: "Callable[[Analysis], Analysis]", analysis: "Analysis", *, wanted: bool
+) -> "Iterator[Future[Analysis] | None]":
+    """Begin work in a process of its own, which ends with the block at the latest."""
+    if not wanted:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import active_children, get_context  # noqa: PLC0415
+
+    executor = ProcessPoolExecutor(1, get_context("spawn"), _ignore_interrupts)
+    try:
+        yield executor.submit(work, analysis)
+    except BaseException:
+        for process in active_children():
+            process.terminate()
+        raise
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def _ignore_interrupts() -> None:
+    """Leave it to the parent process what Ctrl-C means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _add_confirmation(analysis: "Analysis", confirmed: "Future[Analysis]") -> "Analysis":
+    """Return an examined analysis with its confirmation, once that is there."""
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    try:
+        other = confirmed.result()
+    except BrokenProcessPool:
+        msg = "confirmation: expected NUTS to end, found its process killed, perhaps for want of "
+        raise SamplingError(msg + "memory; run it again, or add --no-confirm") from None
+    seconds = {**analysis.seconds, "confirmation": other.seconds["confirmation"]}
+    return replace(analysis, nuts=other.nuts, confirmation=other.confirmation, seconds=seconds)
 
 
 def _judge_confirmation(confirmation: Any, *, quiet: bool) -> int:

@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import replace
 
 import numpy as np
@@ -88,11 +88,7 @@ def examine_answer(
 ) -> Analysis:
     """Ask what follows from the answer and what could overturn it."""
     clock = Clock(announce)
-    study = analysis.study
-    with clock.time("closeness", "Looking at readings that feasibility leaves open"):
-        readings = _measure_readings(analysis)
-    with clock.time("shapes", "Assuming other shapes"):
-        shapes = _vary_shapes(analysis)
+    study, patients = analysis.study, analysis.patients
     evidence, synthesis = find_evidence(study, analysis.options.evidence), analysis.synthesis
     if evidence is not None and synthesis is None:
         with clock.time("synthesis", "Pooling other studies"):
@@ -100,34 +96,36 @@ def examine_answer(
     prior_sets = []
     if synthesis is not None and len(synthesis.priors):
         prior_sets = [synthesis.prior_set]
-    with clock.time("checks", "Checking the model"):
-        checks = check_predictions(analysis.draws, analysis.patients, prob=INTERVAL)
-        prior_checks = check_prior(analysis.patients, others=prior_sets, prob=INTERVAL)
-    with clock.time("sensitivity", "Trying other priors, models and readings"):
-        others = _list_other_readings(analysis, readings)
-        sensitivity = prior_sensitivity(
-            analysis.draws,
-            others=others,
-            prior_sets=prior_sets,
-            threshold=analysis.options.threshold,
-            prob=INTERVAL,
-        )
+    with ThreadPoolExecutor(1) as beside:  # arrays are computed beside each other
+        predictions = beside.submit(check_predictions, analysis.draws, patients, prob=INTERVAL)
+        prior_checks = beside.submit(check_prior, patients, others=prior_sets, prob=INTERVAL)
+        predicted = beside.submit(_predict_risks, analysis.draws, evidence)
+        with clock.time("closeness", "Looking at readings that feasibility leaves open"):
+            readings = _measure_readings(analysis)
+        with clock.time("shapes", "Assuming other shapes"):
+            shapes = _vary_shapes(analysis)
+        with clock.time("sensitivity", "Trying other priors, models and readings"):
+            others = _list_other_readings(analysis, readings)
+            sensitivity = prior_sensitivity(
+                analysis.draws,
+                others=others,
+                prior_sets=prior_sets,
+                threshold=analysis.options.threshold,
+                prob=INTERVAL,
+            )
+        with clock.time("checks and risks", "Checking the model and predicting absolute risks"):
+            wait([predictions, prior_checks, predicted])
     with clock.time("credibility", "Asking how sceptical one must be"):
         credibility = None
         if study.regression is not None:
             credibility = credibility_table(study, reading=analysis.reading)
-    with clock.time("risks", "Predicting absolute risks"):
-        risks, refused = _predict_risks(analysis.draws)
-    with clock.time("scenarios", "Predicting risks where the outcome is as frequent as elsewhere"):
-        scenarios = None
-        if evidence is not None and risks is not None and len(risks) <= MOST_VARIED:
-            scenarios = _vary_prevalence(analysis.draws, risks, evidence)
+    risks, scenarios, refused = predicted.result()
     return replace(
         analysis,
         readings=readings,
         shapes=shapes,
-        checks=checks,
-        prior_checks=prior_checks,
+        checks=predictions.result(),
+        prior_checks=prior_checks.result(),
         sensitivity=sensitivity,
         credibility=credibility,
         risks=risks,
@@ -237,11 +235,17 @@ def _assume_shapes(analysis: Analysis, shapes: dict[str, str]) -> pd.DataFrame:
     return summarise_odds_ratios(draws, prob=INTERVAL)
 
 
-def _predict_risks(draws: xr.DataTree) -> tuple[pd.DataFrame | None, str]:
+def _predict_risks(
+    draws: xr.DataTree, evidence: Evidence | None
+) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
+    """Return risks, the extremes of them with other prevalences, and why there are none if so."""
     try:
-        return predict_risk(draws, prob=INTERVAL), ""
+        risks = predict_risk(draws, prob=INTERVAL)
     except StudyError as error:
-        return None, str(error)
+        return None, None, str(error)
+    if evidence is None or len(risks) > MOST_VARIED:
+        return risks, None, ""
+    return risks, _vary_prevalence(draws, risks, evidence), ""
 
 
 def _vary_prevalence(

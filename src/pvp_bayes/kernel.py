@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from pvp_bayes.ladders import CLIMB, FIT, TRADE, Ladder, Space, new_move
 
-__all__ = ["Walker", "compile_walk", "hash_sources", "write_kernel"]
+__all__ = ["Walker", "compile_walk", "hash_sources", "prepare_walk", "write_kernel"]
 
 STORED = "walk.ll"
 SOURCES = ("ladders.py", "walk.py")
@@ -116,6 +116,14 @@ class _Compiled:
             return cls(text)
         except RuntimeError:  # an LLVM that reads other words
             return cls(compile_walk())
+
+
+def prepare_walk() -> None:
+    """Begin to turn the walk into machine code, beside whatever else is to be done first.
+
+    The process waits for it before it ends: LLVM does not bear being cut off.
+    """
+    threading.Thread(target=_Compiled.get).start()
 
 
 def hash_sources() -> str:

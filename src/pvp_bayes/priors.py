@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from statistics import NormalDist
 from types import MappingProxyType
 from typing import Literal
@@ -123,13 +124,7 @@ class PriorSet:
         >>> round(PriorSet("x", "student-t", 1.0, 4.0).limit(0.95), 3)
         2.776
         """
-        low, high = 0.0, self.scale
-        while self._inside(high) < prob:
-            high *= 2
-        for _ in range(60):
-            middle = (low + high) / 2
-            low, high = (middle, high) if self._inside(middle) < prob else (low, middle)
-        return (low + high) / 2
+        return self.scale * _find_limit(self.family, self.degrees_of_freedom, prob)
 
     def select(self, predictors: Sequence[str]) -> "PriorSet":
         """Return the prior of these predictors, in their order.
@@ -181,20 +176,6 @@ class PriorSet:
         gone = set(predictors)
         return replace(self, mixtures=tuple(m for m in self.mixtures if m[0] not in gone))
 
-    def _inside(self, limit: float) -> float:
-        """Return P(|log odds ratio| < limit)."""
-        c = limit / self.scale
-        if self.family in ("normal", "mixture"):
-            return math.erf(c / math.sqrt(2))
-        if self.family == "cauchy":
-            return 2 / math.pi * math.atan(c)
-        if self.family == "hierarchical":
-            taus = ((i + 0.5) / 50 for i in range(500))  # midpoints: exact to 1e-12
-            return math.fsum(
-                math.erf(c / (tau * math.sqrt(2))) * NormalDist().pdf(tau) / 25 for tau in taus
-            )
-        return _student_t_inside(c, self.degrees_of_freedom)
-
 
 def format_normals(normals: Normals) -> str:
     """Return a mixture of normals as a formula.
@@ -203,6 +184,32 @@ def format_normals(normals: Normals) -> str:
     '0.8 N(1.25, 0.3) + 0.2 N(0, 4)'
     """
     return " + ".join(f"{w:.3g} N({mean:.3g}, {sd:.3g})" for w, mean, sd in normals)
+
+
+@lru_cache
+def _find_limit(family: Family, df: float, prob: float) -> float:
+    """Return c such that a log odds ratio of scale 1 lies in [-c, c] with probability `prob`."""
+    low, high = 0.0, 1.0
+    while _inside(family, df, high) < prob:
+        high *= 2
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _inside(family, df, middle) < prob else (low, middle)
+    return (low + high) / 2
+
+
+def _inside(family: Family, df: float, limit: float) -> float:
+    """Return P(|log odds ratio| < limit) where the scale is 1."""
+    if family in ("normal", "mixture"):
+        return math.erf(limit / math.sqrt(2))
+    if family == "cauchy":
+        return 2 / math.pi * math.atan(limit)
+    if family == "hierarchical":
+        taus = ((i + 0.5) / 50 for i in range(500))  # midpoints: exact to 1e-12
+        return math.fsum(
+            math.erf(limit / (tau * math.sqrt(2))) * NormalDist().pdf(tau) / 25 for tau in taus
+        )
+    return _student_t_inside(limit, df)
 
 
 def _student_t_inside(limit: float, df: float) -> float:

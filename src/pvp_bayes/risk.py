@@ -18,6 +18,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import NormalDist
 from typing import Any
 
@@ -306,7 +307,7 @@ class RiskBasis:
     """Codes that differ by no more count as the same in `support`, dims (predictor,)"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Fitted:
     """What risks are made of: draws, and the patients that they rest on."""
 
@@ -330,6 +331,11 @@ class _Fitted:
     def totals(self) -> Ints:
         """Patients, dims (replicate, pattern)."""
         return self.cases + self.controls
+
+    @cached_property
+    def sample_log_odds(self) -> Floats:
+        """What `_sample_log_odds` returns, the same for every prevalence."""
+        return _sample_log_odds(self)
 
     def design_of(self, replicate: int) -> Floats:
         """Return the design of one replicate, dims (pattern, predictor)."""
@@ -802,7 +808,7 @@ def _baseline(fitted: _Fitted, prevalence: Prevalence) -> tuple[Floats, Floats]:
         share = fitted.cases.sum(axis=1) / fitted.totals.sum(axis=1)
         return fitted.intercept, share[fitted.replicate]
     shares = prevalence.draw(len(fitted.intercept), fitted.rng(1))
-    return fitted.intercept + logit(shares) - _sample_log_odds(fitted), shares
+    return fitted.intercept + logit(shares) - fitted.sample_log_odds, shares
 
 
 def _sample_log_odds(fitted: _Fitted) -> Floats:

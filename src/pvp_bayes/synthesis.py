@@ -158,6 +158,7 @@ NEGLIGIBLE = 1e-17
 OTHERS, WITH_THIS = "other studies", "with this study"
 
 Floats = NDArray[np.float64]
+Numbers = Sequence[float] | Floats
 LogDensity = Callable[[Floats], Floats]
 
 
@@ -175,9 +176,7 @@ class Mixture:
     sds: Floats
 
     @classmethod
-    def of(
-        cls, weights: Sequence[float], means: Sequence[float], sds: Sequence[float]
-    ) -> "Mixture":
+    def of(cls, weights: Numbers, means: Numbers, sds: Numbers) -> "Mixture":
         """Make a mixture from any numbers; weights are scaled to sum to 1."""
         share = np.asarray(weights, dtype=float)
         return cls(share / share.sum(), np.asarray(means, float), np.asarray(sds, float))
@@ -196,14 +195,13 @@ class Mixture:
     def density(self, values: Floats | float) -> Floats:
         """Return the density at values of any shape."""
         z = (np.asarray(values, float)[..., None] - self.means) / self.sds
-        return np.asarray(
-            np.exp(-0.5 * z * z) @ (self.weights / (self.sds * math.sqrt(2 * math.pi)))
-        )
+        height = self.weights / (self.sds * math.sqrt(2 * math.pi))
+        return np.asarray((np.exp(-0.5 * z * z) * height).sum(axis=-1))
 
     def probability_below(self, values: Floats | float) -> Floats:
         """Return the distribution function at values of any shape."""
         z = (np.asarray(values, float)[..., None] - self.means) / self.sds
-        return np.asarray(ndtr(z) @ self.weights)
+        return np.asarray((ndtr(z) * self.weights).sum(axis=-1))
 
     def quantile(self, probability: float) -> float:
         """Return the value with this probability below it, to 1e-12 of the spread."""
@@ -706,20 +704,19 @@ def _condense(mixture: Mixture) -> Mixture:
     """Return `COMPONENTS` normals close to a mixture of many, by expectation maximisation."""
     if len(mixture.weights) <= COMPONENTS:
         return mixture
-    grid = np.linspace(mixture.quantile(1e-6), mixture.quantile(1 - 1e-6), 1201)
+    grid = np.linspace(mixture.quantile(1e-6), mixture.quantile(1 - 1e-6), 401)
     target = mixture.density(grid)
     target = target / target.sum()
-    weights = np.full(COMPONENTS, 1 / COMPONENTS)
-    means = np.full(COMPONENTS, mixture.mean)
-    sds = mixture.sd * np.geomspace(0.5, 2.0, COMPONENTS)
+    weights = np.full((COMPONENTS, 1), 1 / COMPONENTS)
+    means = np.full((COMPONENTS, 1), mixture.mean)
+    sds = mixture.sd * np.geomspace(0.5, 2.0, COMPONENTS)[:, None]
     for _ in range(400):
-        z = (grid[:, None] - means) / sds
-        parts = weights * np.exp(-0.5 * z * z) / sds
-        shares = target[:, None] * parts / np.maximum(parts.sum(axis=1, keepdims=True), 1e-300)
-        weights = shares.sum(axis=0)
-        means = (shares * grid[:, None]).sum(axis=0) / weights
-        sds = np.sqrt((shares * (grid[:, None] - means) ** 2).sum(axis=0) / weights)
-    return Mixture(weights / weights.sum(), means, sds)
+        parts = weights / sds * np.exp(-0.5 * ((grid - means) / sds) ** 2)
+        shares = parts * (target / np.maximum(parts.sum(axis=0), 1e-300))
+        weights = shares.sum(axis=1, keepdims=True)
+        means = (shares * grid).sum(axis=1, keepdims=True) / weights
+        sds = np.sqrt((shares * (grid - means) ** 2).sum(axis=1, keepdims=True) / weights)
+    return Mixture(weights[:, 0] / weights.sum(), means[:, 0], sds[:, 0])
 
 
 def _pool_rows(rows: pd.DataFrame, tau_prior: str) -> Pooled:
@@ -814,7 +811,7 @@ def _weigh(
     informative: Mixture, robust: Mixture, value: float, error: float, unit: float, prob: float
 ) -> tuple[Any, ...]:
     """Return the columns of `CONFLICT_COLUMNS` from odds_ratio on."""
-    condensed = _condense(informative)
+    condensed = Mixture.of(robust.weights[:-1], robust.means[:-1], robust.sds[:-1])
     p = conflict_probability(condensed, value, error)
     predictive = robust.blur(error)
     vague = Mixture(np.ones(1), predictive.means[-1:], predictive.sds[-1:])
