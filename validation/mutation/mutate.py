@@ -296,6 +296,8 @@ def _find_again(chosen, stored):
             for row in stored:
                 if (row["group"], row["module"], row["outcome"]) != (group, module, "survived"):
                     continue
+                if "equivalent" in row:
+                    continue
                 same = [m for m in every if m[2] == row["change"] and m[1] == row["column"]]
                 nearest = min(same, key=lambda m: abs(m[0] - row["line"]), default=None)
                 if nearest is not None:
@@ -305,7 +307,7 @@ def _find_again(chosen, stored):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--again", action="store_true", help="the survivors of result.json only")
+    parser.add_argument("--again", action="store_true", help="the unexplained survivors of result.json only")
     parser.add_argument("--groups", nargs="+", choices=[*GROUPS], default=[*GROUPS])
     arguments = parser.parse_args()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
