@@ -307,7 +307,7 @@ def _find_again(chosen, stored):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--again", action="store_true", help="the unexplained survivors of result.json only")
+    parser.add_argument("--again", action="store_true", help="unexplained survivors only")
     parser.add_argument("--groups", nargs="+", choices=[*GROUPS], default=[*GROUPS])
     arguments = parser.parse_args()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
