@@ -328,7 +328,7 @@ def test_population_is_held_against_the_counts_where_no_sizes_are_kept(paper):
 def test_replicates_have_patients_and_patterns_of_their_own(flat):
     """Of two far replicates the ends of the interval are those of each one's 90 % interval."""
     low = {(1, 1): 400, (1, 0): 600, (0, 1): 200, (0, 0): 800}
-    high = {(1, 1): 900, (1, 0): 100, (0, 1): 100, (0, 0): 900}
+    high = {(1, 1): 900, (1, 0): 100, (0, 1): 25, (0, 0): 225}
     first, second = (two_by_two(counts) for counts in (low, high))
     order = np.arange(2)[::-1]
     design = np.stack([first["design"].to_numpy(), second["design"].to_numpy()[order]])
