@@ -321,4 +321,6 @@ def test_interval_from_zero_has_the_smallest_standard_error_that_its_ends_allow(
     low, high = standard_error_from_ends((-np.inf, -3.0), (1.0, 1.1), 0.95)
     assert low == pytest.approx(4.0 / (2 * 1.96), rel=1e-6)
     assert high == np.inf
+    low, high = standard_error_from_ends((-1.0, -0.9), (1.0, np.inf), 0.95)
+    assert (low, high) == (pytest.approx(1.9 / (2 * 1.96), rel=1e-6), np.inf)
     assert standard_error_from_ends((1.0, 1.2), (1.1, 1.3), 0.95)[0] == 0.0

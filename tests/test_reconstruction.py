@@ -319,10 +319,11 @@ def test_energy_is_half_the_squared_distance_from_the_intervals_in_kernel_widths
         assert walker.climb(1)[0] == pytest.approx(expected / 2)
 
 
-def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets():
+@pytest.mark.parametrize("mean", [1, 2])
+def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets(mean):
     """Where Table 2 says nothing, each assignment to patients is as likely as any other."""
     low, high, n = 0, 4, 7
-    summary = Moments(Reported("2"), Reported("1"))
+    summary = Moments(Reported(str(mean)), Reported("1"))
     variable = Variable("x", "X", "count", summary, summary, range=(low, high))
     term = Term("x", "x", coefficient=Reported("0.1"), standard_error=Reported("0.5"))
     blank = replace(load_study("pvp"), population=None)
@@ -334,7 +335,7 @@ def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets():
         values = np.repeat(range(low, high + 1), counts)
         if (
             sum(counts) == n
-            and abs(values.mean() - 2) <= 0.5
+            and abs(values.mean() - mean) <= 0.5
             and abs(values.std(ddof=1) - 1) <= 0.5
         ):
             ways = math.factorial(n) // math.prod(map(math.factorial, counts))

@@ -9,7 +9,7 @@ import pytest
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "sched_setaffinity"), reason="cores are given to a process on Linux alone"
 )
-QUICK = ("--no-confirm", "--replicates", "8", "--draws", "200", "--quiet")
+QUICK = ("--no-confirm", "--replicates", "4", "--draws", "100", "--quiet")
 THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 

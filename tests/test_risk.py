@@ -325,20 +325,27 @@ def test_population_is_held_against_the_counts_where_no_sizes_are_kept(paper):
             check_population(wrong)
 
 
-def test_replicates_may_have_patterns_of_their_own(flat):
-    """The same patients in another order of patterns have the same risks."""
-    one = two_by_two(TABLE)
-    order = np.arange(one.sizes["pattern"])[::-1]
-    design = np.stack([one["design"].to_numpy(), one["design"].to_numpy()[order]])
-    counts = {n: [one[n].to_numpy()[0], one[n].to_numpy()[0, order]] for n in ("cases", "controls")}
-    both = xr.concat([one, one.assign_coords(replicate=[1])], "replicate", data_vars="minimal")
-    both = both.assign({n: (("replicate", "pattern"), np.stack(c)) for n, c in counts.items()})
+def test_replicates_have_patients_and_patterns_of_their_own(flat):
+    """Of two far replicates the ends of the interval are those of each one's 90 % interval."""
+    low = {(1, 1): 400, (1, 0): 600, (0, 1): 200, (0, 0): 800}
+    high = {(1, 1): 900, (1, 0): 100, (0, 1): 25, (0, 0): 225}
+    first, second = (two_by_two(counts) for counts in (low, high))
+    order = np.arange(2)[::-1]
+    design = np.stack([first["design"].to_numpy(), second["design"].to_numpy()[order]])
+    both = xr.concat([first, first.assign_coords(replicate=[1])], "replicate", data_vars="minimal")
+    for name in ("cases", "controls"):
+        counts = np.stack([first[name].to_numpy()[0], second[name].to_numpy()[0, order]])
+        both[name] = (("replicate", "pattern"), counts)
     both["design"] = (("replicate", "pattern", "predictor"), design)
-    draws = [infer(p, flat, random_seed=1, draws=8_000) for p in (one, both)]
-    first, second = (predict_risk(d, prevalence=KNOWN) for d in draws)
-    for column in ("risk", "lower", "upper"):
-        np.testing.assert_allclose(second[column], first[column], rtol=0.04)
-    assert second["profile_patients"].tolist() == first["profile_patients"].tolist()
+    mixed = predict_risk(infer(both, flat, random_seed=1, draws=8_000), prevalence=KNOWN)
+    alone = [
+        predict_risk(infer(p, flat, random_seed=1, draws=8_000), prevalence=KNOWN, prob=0.9)
+        for p in (first, second)
+    ]
+    for row, one, two in zip(mixed.itertuples(), *(a.itertuples() for a in alone), strict=True):
+        ends = min(one.lower, two.lower), max(one.upper, two.upper)
+        assert (one.upper < two.lower) or (two.upper < one.lower)
+        np.testing.assert_allclose((row.lower, row.upper), ends, rtol=0.02)
 
 
 def test_population_passes_where_the_interval_of_the_difference_holds_zero(flat):

@@ -18,6 +18,7 @@ import importlib
 import json
 import os
 import random
+import resource
 import shutil
 import signal
 import subprocess
@@ -48,6 +49,8 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
 }
 LIMIT = 60.0
 """Seconds after which a mutant counts as noticed, or three times what the tests take unchanged."""
+MEMORY = 8 * 2**30
+"""Bytes that a mutant may ask for."""
 PRELOADED = (
     "numpy pandas pytest xarray scipy.stats scipy.optimize scipy.sparse numba statsmodels.api "
     "arviz_stats arviz_base jinja2 narwhals matplotlib.pyplot"
@@ -209,6 +212,7 @@ def run_tests(source, group, module, limit, log):
     child = os.fork()
     if child == 0:
         os.setsid()
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         with open(log, "w") as out:
             os.dup2(out.fileno(), 1)
             os.dup2(out.fileno(), 2)
@@ -296,6 +300,8 @@ def _find_again(chosen, stored):
             for row in stored:
                 if (row["group"], row["module"], row["outcome"]) != (group, module, "survived"):
                     continue
+                if "equivalent" in row:
+                    continue
                 same = [m for m in every if m[2] == row["change"] and m[1] == row["column"]]
                 nearest = min(same, key=lambda m: abs(m[0] - row["line"]), default=None)
                 if nearest is not None:
@@ -305,7 +311,7 @@ def _find_again(chosen, stored):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--again", action="store_true", help="the survivors of result.json only")
+    parser.add_argument("--again", action="store_true", help="unexplained survivors only")
     parser.add_argument("--groups", nargs="+", choices=[*GROUPS], default=[*GROUPS])
     arguments = parser.parse_args()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
