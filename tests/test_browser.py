@@ -1,7 +1,6 @@
 """A reader's browser shows what the library computes, and the page does nothing else."""
 
 import re
-import shutil
 
 import numpy as np
 import pandas as pd
@@ -81,18 +80,6 @@ def assert_shows(reader, row):
     shown = reader.read_numbers("risk")
     np.testing.assert_allclose(shown, [row.risk, row.lower, row.upper], rtol=1e-9)
     assert reader.find("support").get_attribute("data-support") == row.support
-
-
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api")
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("no chromium")
-    with playwright.sync_playwright() as started:
-        launched = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

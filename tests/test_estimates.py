@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy import integrate, stats
+from scipy import stats
 
 from pvp_bayes.diagnostics import compare_draws
 from pvp_bayes.encoding import parse_reading
@@ -59,21 +59,16 @@ def test_posterior_of_one_estimate_is_that_of_numerical_integration(paper, name)
     priors = parse_prior_set(name)
     draws = infer(patients, priors, random_seed=2, draws=10_000)
     found = draws["posterior"]["log_odds_ratio"].to_numpy().ravel()
-
-    def density(b):
-        if priors.family == "hierarchical":
-            inner = integrate.quad(
-                lambda t: stats.norm.pdf(b, 0, t) * 2 * stats.norm.pdf(t, 0, priors.scale), 1e-6, 8
-            )
-            return inner[0] * stats.norm.pdf(1.682, b, 0.584)
-        if priors.family == "normal":
-            return stats.norm.pdf(b, 0, priors.scale) * stats.norm.pdf(1.682, b, 0.584)
-        return stats.t.pdf(b / priors.scale, priors.degrees_of_freedom) * stats.norm.pdf(
-            1.682, b, 0.584
-        )
-
     grid = np.linspace(-2.5, 5, 601)
-    weight = np.array([density(b) for b in grid])
+    if priors.family == "hierarchical":
+        tau = np.geomspace(1e-6, 8, 4001)
+        given = stats.norm.pdf(grid[:, None], 0, tau) * 2 * stats.norm.pdf(tau, 0, priors.scale)
+        prior = np.trapezoid(given, tau, axis=1)
+    elif priors.family == "normal":
+        prior = stats.norm.pdf(grid, 0, priors.scale)
+    else:
+        prior = stats.t.pdf(grid / priors.scale, priors.degrees_of_freedom)
+    weight = prior * stats.norm.pdf(1.682, grid, 0.584)
     weight /= weight.sum()
     mean = weight @ grid
     sd = math.sqrt(weight @ (grid - mean) ** 2)

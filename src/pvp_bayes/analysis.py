@@ -17,6 +17,7 @@ from pvp_bayes.audit import audit_numbers, audit_readings
 from pvp_bayes.encoding import Reading, parse_reading
 from pvp_bayes.feasibility import Certificate, certify_readings, tabulate_readings, take_reading
 from pvp_bayes.inference import infer
+from pvp_bayes.kernel import prepare_walk
 from pvp_bayes.priors import EVIDENCE, PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import reconstruct_patients
 from pvp_bayes.study import Study
@@ -191,6 +192,7 @@ def analyse_tables(
         Is told in a few words what begins.
     """
     clock = Clock(announce)
+    prepare_walk()
     with clock.time("audit", "Recomputing every printed number"):
         findings = audit_numbers(study)
     with clock.time("readings", "Searching for patients that can have both tables"):

@@ -197,9 +197,6 @@ def _reanalyse_one(
     as_json: bool,
 ) -> int:
     """Reanalyse one study, its answer first."""
-    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
-
-    prepare_walk()
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
     from pvp_bayes.outputs import prepare_folder, write_analysis, write_answer  # noqa: PLC0415
 

@@ -42,7 +42,7 @@ __all__ = [
 COLOURS: Mapping[str, str] = {
     "ink": "#1b1f24",
     "soft": "#57606a",
-    "line": "#b4bcc5",
+    "line": "#8a939d",
     "warn": "#8a3b00",
     "prior": "#6e7781",
     "printed": "#a64d00",

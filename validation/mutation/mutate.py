@@ -2,6 +2,7 @@
 
     python validation/mutation/mutate.py                       # sample, run, write result.json
     python validation/mutation/mutate.py --again               # the survivors of result.json only
+    python validation/mutation/mutate.py --seed 22             # other mutants
 
 A mutant is one small change: a comparison moved or turned, plus for minus, times for divided, a
 number one larger or twice as large, and for or, a condition always true or false, a smaller for a
@@ -43,7 +44,7 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
         "encoding splits granularity feasibility estimates",
         30,
     ),
-    "reconstruction": ("reconstruction walk", "reconstruction", 25),
+    "reconstruction": ("reconstruction ladders walk", "reconstruction", 25),
     "reweighting": ("posterior sensitivity", "posterior sensitivity", 30),
     "risk": ("risk", "risk", 25),
 }
@@ -191,7 +192,7 @@ def _other_values(value):
     return [value * 2 if value else 1.0] if isinstance(value, float) else []
 
 
-def sample_mutants():
+def sample_mutants(seed):
     """Return {group: [(module, line, column, words, make)]}, drawn without putting back."""
     found = {}
     for group, (modules, _, size) in GROUPS.items():
@@ -199,13 +200,13 @@ def sample_mutants():
         for module in modules.split():
             tree = ast.parse((ROOT / "src" / "pvp_bayes" / f"{module}.py").read_text())
             every += [(module, *mutant) for mutant in list_mutants(tree)]
-        found[group] = random.Random(SEED).sample(every, size)
+        found[group] = random.Random(seed).sample(every, size)
     return found
 
 
 def run_tests(source, group, module, limit, log):
     """Run the tests of a group against a copy of the package in a fork; return what happened."""
-    cache = tempfile.mkdtemp() if module == "walk" else str(source.parent / "numba")
+    cache = str(source.parent / "numba")
     files = [f"tests/test_{name}.py" for name in GROUPS[group][1].split()]
     doctests = [str(source / "pvp_bayes" / f"{module}.py")] if module else []
     arguments = ["-x", "-q", "-n", "0", "-k", "not stored", "-W", "ignore::pytest.PytestWarning"]
@@ -221,6 +222,9 @@ def run_tests(source, group, module, limit, log):
         os.environ["PYTHONPATH"] = str(source)
         os.chdir(ROOT)
         sys.path[:0] = [str(source), str(ROOT)]
+        if module in ("walk", "ladders"):  # not the one that was compiled ahead of time
+            kernel = importlib.import_module("pvp_bayes.kernel")
+            kernel._Compiled._make = classmethod(lambda cls: cls(kernel.compile_walk()))
         code = importlib.import_module("pytest").main([*arguments, *doctests, *files])
         sys.stdout.flush()
         os._exit(int(code))
@@ -255,7 +259,7 @@ def run_mutants(chosen, folder):
                 limit = max(LIMIT, 3 * seconds[group])
             text = path.read_text()
             path.write_text(make())
-            extra = 120.0 if module == "walk" else 0.0  # to compile it
+            extra = 120.0 if module in ("walk", "ladders") else 0.0  # to compile it
             start = time.monotonic()
             outcome = run_tests(source, group, module, limit + extra, folder / "mutant.txt")
             path.write_text(text)
@@ -312,16 +316,19 @@ def _find_again(chosen, stored):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--again", action="store_true", help="unexplained survivors only")
+    parser.add_argument("--seed", type=int, default=SEED, help="which mutants are drawn")
     parser.add_argument("--groups", nargs="+", choices=[*GROUPS], default=[*GROUPS])
     arguments = parser.parse_args()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for name in PRELOADED.split():
         importlib.import_module(name)
-    stored = json.loads(RESULT.read_text()) if RESULT.exists() else {"mutants": []}
+    every = json.loads(RESULT.read_text()) if RESULT.exists() else {"samples": {}}
+    stored = every["samples"].get(str(arguments.seed), {"mutants": []})
     if arguments.again:
         chosen = _find_again({g: GROUPS[g] for g in arguments.groups}, stored["mutants"])
     else:
-        chosen = {g: m for g, m in sample_mutants().items() if g in arguments.groups}
+        sample = sample_mutants(arguments.seed)
+        chosen = {g: m for g, m in sample.items() if g in arguments.groups}
     with tempfile.TemporaryDirectory() as folder:
         rows, seconds = run_mutants(chosen, Path(folder))
     notes = {_key(r): r["equivalent"] for r in stored["mutants"] if "equivalent" in r}
@@ -332,16 +339,17 @@ def main():
     else:
         kept = [r for r in stored["mutants"] if r["group"] not in arguments.groups] + rows
     kept.sort(key=lambda r: [*GROUPS].index(r["group"]))
-    result = {
-        "command": "python validation/mutation/mutate.py, then with --again",
+    counts = summarise(kept)
+    every["samples"][str(arguments.seed)] = {
         "commit": _commit(),
-        "seed": SEED,
         "seconds_unchanged": stored.get("seconds_unchanged", {}) | seconds,
-        "counts": summarise(kept),
+        "counts_first": stored.get("counts_first", counts) if arguments.again else counts,
+        "counts": counts,
         "mutants": kept,
     }
-    RESULT.write_text(json.dumps(result, indent=1) + "\n")
-    print(json.dumps(result["counts"], indent=1))
+    every["command"] = "python validation/mutation/mutate.py --seed SEED, then with --again"
+    RESULT.write_text(json.dumps(every, indent=1) + "\n")
+    print(json.dumps(counts, indent=1))
 
 
 def _key(row):
