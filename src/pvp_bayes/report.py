@@ -128,7 +128,9 @@ def _summarise(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]
 def _say_basis(analysis: Analysis) -> str:
     """Say what stands in for the patients, and what not having them costs."""
     shares = _shares(analysis.identification)
-    most = f"at most {_share(max(shares))}" if shares else "an unknown part"
+    most = _share(max(shares)) if shares else "an unknown part"
+    if shares and not most.startswith("less"):
+        most = f"at most {most}"
     number, method = analysis.patients.sizes["replicate"], analysis.patients.attrs["method"]
     if method == NORMAL_LIKELIHOOD:
         return (
