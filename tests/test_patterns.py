@@ -1,5 +1,7 @@
 """A user's own patients become the same counts in every dataframe library."""
 
+import shutil
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -109,9 +111,31 @@ def in_duckdb(people):
     return pytest.importorskip("duckdb").connect().from_df(people)
 
 
+def in_dask(people):
+    return pytest.importorskip("dask.dataframe").from_pandas(people, npartitions=3)
+
+
+def in_spark(people):
+    sql = pytest.importorskip("pyspark.sql")
+    if shutil.which("java") is None:
+        pytest.skip("no Java")
+    session = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false")
+    return session.getOrCreate().createDataFrame(people.to_dict("records"))
+
+
+@pytest.mark.filterwarnings("ignore:Dask support is moving:FutureWarning")
 @pytest.mark.parametrize(
     "convert",
-    [in_pandas, in_pandas_categories, in_polars, in_lazy_polars, in_pyarrow, in_duckdb],
+    [
+        in_pandas,
+        in_pandas_categories,
+        in_polars,
+        in_lazy_polars,
+        in_pyarrow,
+        in_duckdb,
+        in_dask,
+        pytest.param(in_spark, marks=pytest.mark.slow),
+    ],
 )
 def test_every_library_gives_the_same_counts(convert):
     expected = count_patterns(PEOPLE, outcome="pain", predictors=NAMES)

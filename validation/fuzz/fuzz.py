@@ -25,7 +25,7 @@ from pathlib import Path
 RESULT = Path(__file__).with_name("result.json")
 ROOT = Path(__file__).parents[2]
 SOURCES = ("documents", "study", "evidence", "outputs")
-RUNS = {"study": 200_000, "evidence": 120_000, "csv": 100_000, "parquet": 60_000, "draws": 20_000}
+RUNS = {"study": 60_000, "evidence": 40_000, "csv": 30_000, "parquet": 20_000, "draws": 5_000}
 SUFFIXES = {"study": "toml", "evidence": "toml", "csv": "csv", "parquet": "parquet", "draws": "nc"}
 LONGEST = {"study": 8_192, "evidence": 8_192, "csv": 4_096, "parquet": 8_192, "draws": 131_072}
 LONGEST_SENTENCE = 1_300

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Make result.json again (about twenty minutes, Linux). Argument: the Python to use.
+# Make result.json again (about five minutes, Linux). Argument: the Python to use.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 python="${1:-python}"
