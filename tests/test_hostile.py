@@ -1,12 +1,14 @@
 """Files that nobody should have to trust: one clear sentence or a finding, never a traceback."""
 
 import contextlib
+import hashlib
 import io
 import json
 import re
 import resource
 import sys
 import time
+from pathlib import Path
 
 import h5py
 import numpy as np
@@ -735,3 +737,14 @@ def test_a_table_suggests_the_key_that_was_meant():
     assert not table.has("other")
     with pytest.raises(StudyError, match=r"study\.odd: expected one of the keys other, title"):
         table.finish()
+
+
+def test_stored_search_belongs_to_these_sources_and_found_nothing():
+    """The coverage-guided search for bytes that break a reader."""
+    root = Path(__file__).parents[1]
+    result = json.loads((root / "validation" / "fuzz" / "result.json").read_text())
+    for name, checksum in result["sha256"].items():
+        source = (root / "src" / "pvp_bayes" / name).read_bytes()
+        assert hashlib.sha256(source).hexdigest() == checksum, f"{name}: run {result['command']}"
+    assert {name: r["found"] for name, r in result["readers"].items() if r["found"]} == {}
+    assert all(r["executions"] >= 5_000 for r in result["readers"].values())
