@@ -36,12 +36,12 @@ GROUPS = {  # what is changed, which test files run (the quick ones first), how 
     "audit": (
         "recalculation contingency findings logistic_rows audit audit_links audit_p audit_terms "
         "audit_variables",
-        "recalculation audit",
+        "recalculation unchanged audit",
         40,
     ),
     "feasibility": (
         "feasibility encoding splits",
-        "encoding splits granularity feasibility estimates",
+        "encoding splits granularity unchanged feasibility estimates",
         30,
     ),
     "reconstruction": ("reconstruction ladders walk", "reconstruction", 25),
