@@ -397,8 +397,6 @@ B0.endif:
   br i1 %.810.i, label %B0.else.if.i, label %B0.else.endif.i, !prof !16
 
 B172:                                             ; preds = %B136.preheader, %B0.endif.endif.endif
-  call void @llvm.lifetime.start.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %.486.i = mul i64 %arg.ladder.20.5.2, %arg.ladder.20.5.1
   %.574.i = getelementptr double, ptr %arg.ladder.20.4, i64 %.486.i
   %.10661274.not.i = icmp slt i64 %arg.design.5.1.fr.i, 1
@@ -996,8 +994,6 @@ B274:                                             ; preds = %B172.endif.thread, 
   br label %common.ret
 
 B306:                                             ; preds = %B726.endif.i, %B1004.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   %.1197 = call i32 @_linearise.2(ptr nonnull %.1165, ptr nonnull %excinfo.4, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.3, ptr %.487.i, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %.335.i, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %.415.i, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.495.i, i64 %arg.ladder.7.3, ptr %.499.i, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.579.i, i64 %arg.ladder.8.3, ptr %.583.i, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.663.i, i64 %arg.ladder.9.3, ptr %.667.i, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %.739.i, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %.892.i, i64 %arg.ladder.11.3, ptr %.908.i, i64 %.892.i, i64 %arg.ladder.11.6.0)
   %cond74 = icmp eq i32 %.1197, 0
   br i1 %cond74, label %B306.endif, label %B306.if.if, !prof !0
@@ -1075,13 +1071,9 @@ B136.preheader:                                   ; preds = %B0.endif.endif.endi
   br label %B172
 
 B172.endif.thread.thread:                         ; preds = %B684.endif.thread.i, %B684.endif.thread.i, %B886.i, %B188.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br label %B274
 
 B172.endif.thread:                                ; preds = %B684.endif.thread.i, %B684.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   %cond = icmp eq i32 %.2157.i, -2
   br i1 %cond, label %B274, label %B172.endif.if.if, !prof !45
 
@@ -1188,7 +1180,6 @@ B306.endif.endif:                                 ; preds = %B294.loopexit.i, %B
   br label %common.ret
 }
 
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 
 declare double @llvm.exp.f64(double) #3
 
@@ -1569,7 +1560,6 @@ B546.preheader:                                   ; preds = %B546.prol.loopexit
 
 declare double @llvm.fabs.f64(double) #3
 
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 
 define internal range(i32 -1, -2) i32 @_linearise.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.design.0, ptr readnone captures(none) %arg.design.1, i64 %arg.design.2, i64 %arg.design.3, ptr readonly captures(none) %arg.design.4, i64 %arg.design.5.0, i64 %arg.design.5.1, i64 %arg.design.6.0, i64 %arg.design.6.1, ptr readnone captures(none) %arg.totals.0, ptr readnone captures(none) %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr readonly captures(none) %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0, ptr readnone captures(none) %arg.fit.0.0, ptr readnone captures(none) %arg.fit.0.1, i64 %arg.fit.0.2, i64 %arg.fit.0.3, ptr readonly captures(none) %arg.fit.0.4, i64 %arg.fit.0.5.0, i64 %arg.fit.0.6.0, ptr readnone captures(none) %arg.fit.1.0, ptr readnone captures(none) %arg.fit.1.1, i64 %arg.fit.1.2, i64 %arg.fit.1.3, ptr readonly captures(none) %arg.fit.1.4, i64 %arg.fit.1.5.0, i64 %arg.fit.1.5.1, i64 %arg.fit.1.6.0, i64 %arg.fit.1.6.1, ptr readnone captures(none) %arg.fit.2.0, ptr readnone captures(none) %arg.fit.2.1, i64 %arg.fit.2.2, i64 %arg.fit.2.3, ptr writeonly captures(none) %arg.fit.2.4, i64 %arg.fit.2.5.0, i64 %arg.fit.2.5.1, i64 %arg.fit.2.6.0, i64 %arg.fit.2.6.1, ptr readnone captures(none) %arg.fit.3.0, ptr readnone captures(none) %arg.fit.3.1, i64 %arg.fit.3.2, i64 %arg.fit.3.3, ptr captures(none) %arg.fit.3.4, i64 %arg.fit.3.5.0, i64 %arg.fit.3.5.1, i64 %arg.fit.3.6.0, i64 %arg.fit.3.6.1, ptr readnone captures(none) %arg.fit.4.0, ptr readnone captures(none) %arg.fit.4.1, i64 %arg.fit.4.2, i64 %arg.fit.4.3, ptr captures(none) %arg.fit.4.4, i64 %arg.fit.4.5.0, i64 %arg.fit.4.5.1, i64 %arg.fit.4.6.0, i64 %arg.fit.4.6.1, ptr readnone captures(none) %arg.fit.5.0, ptr readnone captures(none) %arg.fit.5.1, i64 %arg.fit.5.2, i64 %arg.fit.5.3, ptr writeonly captures(none) %arg.fit.5.4, i64 %arg.fit.5.5.0, i64 %arg.fit.5.6.0, ptr readnone captures(none) %arg.fit.6.0, ptr readnone captures(none) %arg.fit.6.1, i64 %arg.fit.6.2, i64 %arg.fit.6.3, ptr captures(none) %arg.fit.6.4, i64 %arg.fit.6.5.0, i64 %arg.fit.6.6.0) local_unnamed_addr #1 {
 B0.endif:
@@ -3055,8 +3045,6 @@ B1656:                                            ; preds = %B1656.preheader829,
 
 B1816:                                            ; preds = %B1656.us, %B1656.us.prol.loopexit, %middle.block762, %B1656.prol.loopexit, %middle.block793, %B1558.endif.endif.endif, %B1656
   %39 = icmp ult i64 %arg.design.5.1.fr.i, 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
   %scevgep35.i = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %166
   %bound0.i = icmp ult ptr %spare.2.sroa.120.08945, %scevgep36.i
   %bound1.i = icmp ult ptr %.574.i, %scevgep35.i
@@ -3667,8 +3655,6 @@ B788.i.preheader:                                 ; preds = %B788.lr.ph.i
 
 B1860:                                            ; preds = %B726.endif.i, %B1004.i
   %105 = icmp slt i64 %arg.space.6.5.1, 1
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br i1 %105, label %B1996, label %B60.endif.i.preheader
 
 B60.endif.i.preheader:                            ; preds = %B1860
@@ -4762,13 +4748,9 @@ B1656.us:                                         ; preds = %B1656.us, %B1656.us
   br i1 %exitcond697.not.1, label %B1816, label %B1656.us, !llvm.loop !163
 
 B1816.endif.thread.thread:                        ; preds = %B684.endif.thread.i, %B684.endif.thread.i, %B886.i, %B188.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br label %B2166
 
 B1816.endif.thread:                               ; preds = %B684.endif.thread.i, %B684.endif.i
-  call void @llvm.lifetime.end.p0(ptr nonnull %.2141.i)
-  call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   %cond665 = icmp eq i32 %.2157.i, -2
   br i1 %cond665, label %B2166, label %B1816.endif.if.if, !prof !45
 
@@ -6369,9 +6351,9 @@ B928.endif.endif:                                 ; preds = %B870.epil, %B928.en
 }
 
 attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #1 = { nofree norecurse nosync nounwind memory(write, argmem: readwrite, inaccessiblemem: none) }
 attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #3 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #4 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #5 = { mustprogress nocallback nofree nosync nounwind willreturn memory(none) }
 attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite) }
