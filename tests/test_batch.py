@@ -43,6 +43,12 @@ def test_each_study_is_written_and_kept_and_one_that_is_refused_stops_no_other(
         assert not (tmp_path / "out" / "impossible").exists()
         again = reanalyse_studies(files, FEW, tmp_path / "out", executor=workers)
         assert again["verdict"].tolist() == ["kept", "refused"]
+
+
+@pytest.mark.slow
+def test_what_is_not_whole_or_was_asked_for_differently_is_done_again(tmp_path):
+    with ThreadPoolExecutor(1) as workers:
+        reanalyse_studies(["rossi"], FEW, tmp_path / "out", executor=workers)
         (tmp_path / "out" / "rossi" / "report.html").unlink()  # as if killed before the last file
         again = reanalyse_studies(["rossi"], FEW, tmp_path / "out", executor=workers)
         assert again["verdict"].tolist() == ["done"]
