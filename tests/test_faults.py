@@ -200,6 +200,38 @@ def test_interruption_is_one_clear_sentence(tmp_path, moment):
     assert list_unfinished(tmp_path / "out") == []
 
 
+def find_confirmation(process):
+    """Return the process that confirms, once it is there."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    wait_for(process, lambda: any(map(confirms, children.read_text().split())))
+    return next(int(child) for child in children.read_text().split() if confirms(child))
+
+
+def confirms(child):
+    return b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("sent", "to_parent", "code", "words"),
+    [
+        (signal.SIGINT, True, 130, "interrupted: files already written are whole"),
+        (signal.SIGKILL, False, 3, "expected NUTS to end, found its process killed"),
+    ],
+)
+def test_confirmation_that_ends_early_is_one_sentence(tmp_path, sent, to_parent, code, words):
+    arguments = [argument for argument in QUICK if argument != "--no-confirm"]
+    process = start(*arguments, "--out", tmp_path / "out")
+    child = find_confirmation(process)
+    os.kill(process.pid if to_parent else child, sent)
+    found, _, err = finish(process)
+    assert found == code
+    assert words in err
+    assert err.count("\n") == 1
+    assert not Path(f"/proc/{child}").exists()
+    assert list_unfinished(tmp_path / "out") == []
+
+
 def refuse(capsys, *arguments):
     code = cli.run([str(argument) for argument in arguments])
     done = capsys.readouterr()

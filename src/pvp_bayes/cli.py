@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from importlib import metadata, resources
 from pathlib import Path
@@ -212,7 +212,7 @@ def _reanalyse_one(
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
 
-    with _beside(confirm_answer, analysis, wanted=confirm) as confirmed:
+    with _beside(confirm_answer, analysis) if confirm else nullcontext() as confirmed:
         with _progress(quiet=quiet) as announce:
             analysis = examine_answer(analysis, announce=announce)
             announce("Writing the report")
@@ -228,12 +228,9 @@ def _reanalyse_one(
 
 @contextmanager
 def _beside(
-    work: "Callable[[Analysis], Analysis]", analysis: "Analysis", *, wanted: bool
-) -> "Iterator[Future[Analysis] | None]":
+    work: "Callable[[Analysis], Analysis]", analysis: "Analysis"
+) -> "Iterator[Future[Analysis]]":
     """Begin work in a process of its own, which ends with the block at the latest."""
-    if not wanted:
-        yield None
-        return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import active_children, get_context  # noqa: PLC0415
 
@@ -245,7 +242,8 @@ def _beside(
             process.terminate()
         raise
     finally:
-        executor.shutdown(cancel_futures=True)
+        with suppress(RuntimeError):  # interrupted before its own thread had started
+            executor.shutdown(cancel_futures=True)
 
 
 def _ignore_interrupts() -> None:
