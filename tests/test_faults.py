@@ -223,6 +223,7 @@ def test_confirmation_that_ends_early_is_one_sentence(tmp_path, sent, to_parent,
     arguments = [argument for argument in QUICK if argument != "--no-confirm"]
     process = start(*arguments, "--out", tmp_path / "out")
     child = find_confirmation(process)
+    time.sleep(2.0)  # it has begun; an interruption within its start may still be a traceback
     os.kill(process.pid if to_parent else child, sent)
     found, _, err = finish(process)
     assert found == code
