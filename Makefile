@@ -38,7 +38,6 @@ report:    ## Reanalyse the bundled paper.
 
 kernel:    ## Compile the walk of the reconstruction ahead of time.
 	NUMBA_CPU_NAME=generic NUMBA_CPU_FEATURES= $(PYTHON) -c "from pvp_bayes.kernel import write_kernel; write_kernel()"
-	sed -i -E '/@llvm\.lifetime\./d; s/, target_mem[01]: none//g; s/ nocreateundeforpoison//g' src/pvp_bayes/walk.ll  # hints that LLVM 20 cannot read
 
 benchmarks: ## Measure beside other packages (the group bench; ten minutes).
 	$(PYTHON) benchmarks/run.py

@@ -8,6 +8,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two processes share the co
 import pytest
 
 from pvp_bayes.analysis import Options, analyse_tables
+from pvp_bayes.examination import examine_answer
 from pvp_bayes.study import load_study
 
 
@@ -15,6 +16,12 @@ from pvp_bayes.study import load_study
 def analysis():
     """The bundled paper with few replicates and draws, not examined or confirmed."""
     return analyse_tables(load_study("pvp"), Options(1, n_replicates=40, draws=500))
+
+
+@pytest.fixture(scope="session")
+def examined(analysis):
+    """The same with all that follows from it, not confirmed."""
+    return examine_answer(analysis)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from pvp_bayes.examination import examine_answer
 from pvp_bayes.report import render_report
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -55,10 +54,10 @@ FOCUSED = """() => {
 
 
 @pytest.fixture(scope="module")
-def file(analysis, tmp_path_factory):
+def file(examined, tmp_path_factory):
     """The whole report of the bundled paper."""
     path = tmp_path_factory.mktemp("whole") / "report.html"
-    path.write_text(render_report(examine_answer(analysis)), encoding="utf-8")
+    path.write_text(render_report(examined), encoding="utf-8")
     return path
 
 

@@ -50,8 +50,8 @@ def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     assert "assumed shape: v1 normal" in page
 
 
-def test_risks_scepticism_and_other_studies_stand_on_the_page(analysis):
-    page = render_report(examine_answer(analysis))
+def test_risks_scepticism_and_other_studies_stand_on_the_page(examined):
+    page = render_report(examined)
     for title in ("Absolute risks", "How sceptical must you be?", "What other studies say"):
         assert f"<h2>{title}</h2>" in page
     assert "not for decisions about treatment" in page

@@ -1,5 +1,10 @@
-"""Run the command line with `python -m pvp_bayes`."""
+"""The program: `pvp-bayes`, or `python -m pvp_bayes`."""
 
-from pvp_bayes.cli import main
+import os
 
-main()
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small: more threads only wait
+
+from pvp_bayes.cli import main  # after the setting that NumPy reads
+
+if __name__ == "__main__":
+    main()

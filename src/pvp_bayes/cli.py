@@ -1,5 +1,6 @@
 """The command line: read, call one public function, write."""
 
+import gc
 import json
 import os
 import signal
@@ -63,7 +64,9 @@ Quiet = Annotated[bool, Parameter(negative="")]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
-    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+    code = run(sys.argv[1:] if arguments is None else list(arguments))
+    gc.freeze()  # the process ends: to look for garbage once more takes half a second
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
@@ -198,7 +201,12 @@ def _reanalyse_one(
 ) -> int:
     """Reanalyse one study, its answer first."""
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
-    from pvp_bayes.outputs import prepare_folder, write_analysis, write_answer  # noqa: PLC0415
+    from pvp_bayes.outputs import (  # noqa: PLC0415
+        prepare_folder,
+        write_analysis,
+        write_answer,
+        write_confirmation,
+    )
 
     prepare_folder(folder)
     with _progress(quiet=quiet) as announce:
@@ -212,17 +220,18 @@ def _reanalyse_one(
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
 
+    drawn: dict[str, list[dict[str, Any]]] = {}
     with _beside(confirm_answer, analysis) if confirm else nullcontext() as confirmed:
         with _progress(quiet=quiet) as announce:
             analysis = examine_answer(analysis, announce=announce)
             announce("Writing the report")
-            write_analysis(analysis, folder)
+            write_analysis(analysis, folder, drawn)
         if confirmed is None:
             return DONE
         with _progress(quiet=quiet) as announce:
             announce("Confirming by NUTS (the first run compiles for a minute)")
             analysis = _add_confirmation(analysis, confirmed)
-            write_analysis(analysis, folder)
+            write_confirmation(analysis, folder, drawn)
     return _judge_confirmation(analysis.confirmation, quiet=quiet)
 
 

@@ -27,7 +27,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy.optimize import linprog
-from scipy.sparse import csc_array
 from scipy.special import expit
 
 from pvp_bayes.columns import frame
@@ -370,38 +369,49 @@ class _Problem:
         self.outcome = np.repeat([1.0, 0.0], len(self.design))
         ones = np.ones((len(self.design), 1))
         self.scores = np.tile(np.hstack([ones, self.design]).T, 2)
+        half = len(self.design)
+        whole = self.margins.rows.sum(axis=1) == half
+        cases = self.margins.rows[:, :half].sum(axis=1)
+        # the rows of the groups' totals, whose multipliers mend rounding errors
+        self.totals = [int(np.flatnonzero(whole & (cases == n))[0]) for n in (half, 0)]
 
     def bound(self, box: Box) -> tuple[float, Proof]:
         """Return a lower bound of the violation over the box, and the multipliers that give it."""
-        low, high = (np.tile(p, 2) for p in _probabilities(self.design - self.centre, box))
-        left, right = self.scores * (self.outcome - low), self.scores * (self.outcome - high)
-        margin, score = self._solve(left, right)
-        excess = np.maximum(score @ left, score @ right) + margin @ self.margins.rows
+        ends = [
+            self.scores * (self.outcome - np.tile(p, 2))
+            for p in _probabilities(self.design - self.centre, box)
+        ]
+        is_point = all(low == high for low, high in box)
+        margin, score = self._solve(ends[:1] if is_point else ends)
+        excess = np.maximum(*(score @ end for end in ends)) + margin @ self.margins.rows
         half = len(self.design)
-        totals = self.margins.rows.sum(axis=1) == half
-        for cells in (slice(half), slice(half, None)):  # a group's total row mends rounding errors
-            row = np.flatnonzero(totals & (self.margins.rows[:, cells].sum(axis=1) == half))[0]
+        for row, cells in zip(self.totals, (slice(half), slice(half, None)), strict=True):
             margin[row] -= max(excess[cells].max(), 0.0) + REPAIR
-        ends = np.where(margin > 0, self.margins.low, self.margins.high)
-        proof = Proof(box[0], box[1:], tuple(score.tolist()), tuple(margin.tolist()))
-        return float(margin @ ends), proof
+        value = float(margin @ np.where(margin > 0, self.margins.low, self.margins.high))
+        return value, Proof(box[0], box[1:], tuple(score.tolist()), tuple(margin.tolist()))
 
-    def _solve(self, left: Floats, right: Floats) -> tuple[Floats, Floats]:
-        """Return the optimal multipliers of the margins and of the score equations."""
+    def _solve(self, ends: list[Floats]) -> tuple[Floats, Floats]:
+        """Return the optimal multipliers of the margins and of the score equations.
+
+        A cell's patients are shared out among the ends of its probability, one or two.
+        """
         rows, low, high = self.margins.rows, self.margins.low, self.margins.high
-        k, fixed = len(left), low == high
-        cost = np.concatenate([np.zeros(2 * rows.shape[1]), np.ones(2 * k)])
-        tables = np.hstack([rows, rows, np.zeros((len(rows), 2 * k))])
-        equal = np.vstack([tables[fixed], np.hstack([left, right, np.eye(k), -np.eye(k)])])
+        k, fixed = len(ends[0]), low == high
+        cost = np.concatenate([np.zeros(len(ends) * rows.shape[1]), np.ones(2 * k)])
+        tables = np.hstack([*[rows] * len(ends), np.zeros((len(rows), 2 * k))])
+        equal = np.vstack([tables[fixed], np.hstack([*ends, np.eye(k), -np.eye(k)])])
         free = tables[~fixed]
-        result = linprog(
-            cost,
-            A_eq=csc_array(equal),
-            b_eq=np.concatenate([low[fixed], np.zeros(k)]),
-            A_ub=csc_array(np.vstack([free, -free])),
-            b_ub=np.concatenate([high[~fixed], -low[~fixed]]),
-            method="highs-ds",
-        )
+        program = {
+            "c": cost,
+            "A_eq": equal,
+            "b_eq": np.concatenate([low[fixed], np.zeros(k)]),
+            "A_ub": np.vstack([free, -free]),
+            "b_ub": np.concatenate([high[~fixed], -low[~fixed]]),
+            "method": "highs-ds",
+        }
+        result = linprog(**program, options={"presolve": False})  # they are small
+        if result.status != 0:
+            result = linprog(**program)
         if result.status != 0:
             msg = f"expected a solved linear program, found: {result.message}; report this study"
             raise ArithmeticError(msg)

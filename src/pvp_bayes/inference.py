@@ -1,6 +1,7 @@
 """Posterior draws of all replicates as one DataTree, whatever engine made them."""
 
 import json
+from functools import cache
 from importlib import metadata
 
 import numpy as np
@@ -9,7 +10,13 @@ from numpy.typing import NDArray
 from scipy.special import gammaln
 
 from pvp_bayes.normal_likelihood import draw_from_estimates, log_likelihood_of_estimates
-from pvp_bayes.posterior import PARETO_K_LIMIT, PosteriorDraws, draw_posterior, log_slope_prior
+from pvp_bayes.posterior import (
+    PARETO_K_LIMIT,
+    PosteriorDraws,
+    draw_posterior,
+    log_one_plus_exp,
+    log_slope_prior,
+)
 from pvp_bayes.priors import PriorSet, name_priors, parse_prior_set
 from pvp_bayes.study import StudyError
 
@@ -107,14 +114,15 @@ def _build_tree(
     random_seed: int,
 ) -> xr.DataTree:
     """Put draws and everything that they rest on into ArviZ's groups."""
-    coords = {"chain": np.arange(shape[0]), "draw": np.arange(shape[1])}
-    predictors = {"predictor": patients["predictor"].to_numpy()}
+    names = patients["predictor"].to_numpy()
     per_draw = ("chain", "draw")
+    indices = {"chain": np.arange(shape[0]), "draw": np.arange(shape[1]), "predictor": names}
+    coords = xr.Coordinates(indices)  # made once: an index costs as much as a thousand draws
 
     def dataset(arrays: dict[str, Floats]) -> xr.Dataset:
         dims = (*per_draw, "predictor")
         found = {name: (dims[: v.ndim], v) for name, v in arrays.items()}
-        return xr.Dataset(found, {**coords, **predictors})
+        return xr.Dataset(found, coords)
 
     replicate = replicate.reshape(shape)
     data = "estimate" if "estimate" in patients else "cases"
@@ -131,17 +139,18 @@ def _build_tree(
                 if name in ("intercept", "log_odds_ratio")
             },
         },
-        {**coords, **predictors},
+        coords,
     )
     constant = patients.drop_vars(data)
-    priors_here = priors.select(predictors["predictor"].tolist())
-    prior = draw_prior(priors_here, shape, len(predictors["predictor"]), random_seed)
+    priors_here = priors.select(names.tolist())
+    prior = draw_prior(priors_here, shape, len(names), random_seed)
     fit = _log_likelihood(patients, values, replicate)
+    fit = fit.assign_coords({name: coords[name] for name in per_draw})
     tree = xr.DataTree.from_dict(
         {
             "posterior": dataset(values),
             "prior": dataset({name: v for name, v in prior.items() if name in values}),
-            "log_likelihood": fit.assign_coords(coords),
+            "log_likelihood": fit,
             "log_prior": dataset(_log_priors(values, priors_here)),
             "sample_stats": stats,
             "observed_data": patients[[data]].reset_coords(drop=True),
@@ -162,7 +171,7 @@ def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dic
         **name_priors(priors),
         "engine": "exact" if exact else "importance sampling",
         "random_seed": random_seed,
-        "pvp_bayes_version": metadata.version("pvp-bayes"),
+        "pvp_bayes_version": _read_version(),
         "provenance": json.dumps(
             {
                 "priors": priors.distribution,
@@ -172,6 +181,11 @@ def _provenance(patients: xr.Dataset, priors: PriorSet, random_seed: int) -> dic
             }
         ),
     }
+
+
+@cache
+def _read_version() -> str:
+    return metadata.version("pvp-bayes")
 
 
 def _log_likelihood(
@@ -197,9 +211,11 @@ def _pattern_log_likelihood(
     design = patients["design"].transpose(..., "pattern", "predictor").to_numpy()
     slopes = values["log_odds_ratio"][..., None]
     eta = ((design if design.ndim == 2 else design[replicate]) @ slopes)[..., 0]
-    eta = eta + values["intercept"][..., None]
-    fit = cases[replicate] * eta - totals[replicate] * np.logaddexp(0.0, eta)
-    return np.asarray(fit + constant[replicate])
+    eta += values["intercept"][..., None]
+    fit = cases[replicate] * eta
+    fit -= totals[replicate] * log_one_plus_exp(eta)
+    fit += constant[replicate]
+    return np.asarray(fit)
 
 
 def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats]:

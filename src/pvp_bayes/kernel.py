@@ -14,7 +14,6 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-import llvmlite.binding as llvm
 import numpy as np
 from numpy.typing import NDArray
 
@@ -26,6 +25,10 @@ STORED = "walk.ll"
 SOURCES = ("ladders.py", "walk.py")
 ENTRY = "run"
 LEVEL = 2
+HINTS = re.compile(
+    r"^.*@llvm\.lifetime\..*\n|, target_mem[01]: none| nocreateundeforpoison", re.MULTILINE
+)
+"""What an optimiser may make use of, in words that LLVM 20 cannot read."""
 _lock = threading.Lock()
 
 
@@ -91,6 +94,8 @@ class _Compiled:
     _made: "_Compiled | None" = None
 
     def __init__(self, text: str) -> None:
+        import llvmlite.binding as llvm  # noqa: PLC0415  (a third of a second, beside other work)
+
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         machine = llvm.Target.from_default_triple().create_target_machine(opt=LEVEL)
@@ -137,6 +142,7 @@ def compile_walk() -> str:
 
     What is not needed is left out, functions have short names, and no processor is named.
     """
+    import llvmlite.binding as llvm  # noqa: PLC0415
     from numba import cfunc  # noqa: PLC0415
 
     from pvp_bayes import walk  # noqa: PLC0415
@@ -172,4 +178,5 @@ def compile_walk() -> str:
 def write_kernel() -> None:
     """Write `walk.ll`; Numba must have been told to compile for a generic processor."""
     header = f"; Made by `make kernel` of {' and '.join(SOURCES)}: {hash_sources()}\n"
-    (Path(__file__).parent / STORED).write_text(header + compile_walk(), encoding="ascii")
+    text = HINTS.sub("", compile_walk())
+    (Path(__file__).parent / STORED).write_text(header + text, encoding="ascii")

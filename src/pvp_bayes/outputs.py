@@ -31,6 +31,7 @@ __all__ = [
     "write_analysis",
     "write_answer",
     "write_bytes",
+    "write_confirmation",
     "write_dataset",
     "write_text",
 ]
@@ -130,8 +131,15 @@ def write_answer(analysis: Analysis, folder: Path) -> list[Path]:
     return [write_text(folder / name, format_csv(table)) for name, table in tables.items()]
 
 
-def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
+def write_analysis(
+    analysis: Analysis, folder: Path, drawn: dict[str, list[dict[str, Any]]] | None = None
+) -> list[Path]:
     """Write every table, the draws and the report of an analysis into a folder.
+
+    Parameters
+    ----------
+    drawn
+        Keeps the report's figures for `write_confirmation`.
 
     Returns
     -------
@@ -142,7 +150,6 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
     StudyError
         Where the folder cannot be written.
     """
-    from pvp_bayes.checklists import fill_checklists  # noqa: PLC0415
     from pvp_bayes.report import render_report  # noqa: PLC0415  (the answer needs no figures)
 
     tables = {
@@ -157,11 +164,8 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         "evidence.csv": analysis.synthesis.estimates if analysis.synthesis else None,
         "synthesis.csv": analysis.synthesis.effects if analysis.synthesis else None,
         "evidence_prior.csv": analysis.synthesis.conflicts if analysis.synthesis else None,
-        "confirmation.csv": analysis.confirmation,
-        "checklists.csv": fill_checklists(analysis),
     }
-    trees = {"draws.nc": analysis.draws, "nuts.nc": analysis.nuts}
-    page = render_report(analysis)
+    page = render_report(analysis, drawn)
     written = write_answer(analysis, folder)
     written += [
         write_text(folder / name, format_csv(table))
@@ -169,10 +173,47 @@ def write_analysis(analysis: Analysis, folder: Path) -> list[Path]:
         if table is not None
     ]
     written.append(write_dataset(folder / "replicates.nc", analysis.patients))
-    written += [write_dataset(folder / name, t) for name, t in trees.items() if t is not None]
+    written.append(write_dataset(folder / "draws.nc", analysis.draws))
     if analysis.certificate is not None:
         proof = format_certificate(analysis.certificate)
         written.append(write_text(folder / "certificate.json", proof))
+    return written + _write_last(analysis, folder, page)
+
+
+def write_confirmation(
+    analysis: Analysis, folder: Path, drawn: dict[str, list[dict[str, Any]]]
+) -> list[Path]:
+    """Write what a confirmation adds to the files that `write_analysis` wrote.
+
+    Parameters
+    ----------
+    drawn
+        As `write_analysis` filled it.
+
+    Returns, raises
+    ---------------
+    As `write_analysis`.
+    """
+    from pvp_bayes.report import render_report  # noqa: PLC0415
+
+    return _write_last(analysis, folder, render_report(analysis, drawn))
+
+
+def _write_last(analysis: Analysis, folder: Path, page: str) -> list[Path]:
+    """Write the confirmation, if there is one, and what speaks of it, the page last."""
+    from pvp_bayes.checklists import fill_checklists  # noqa: PLC0415
+
+    tables = {
+        "confirmation.csv": analysis.confirmation,
+        "checklists.csv": fill_checklists(analysis),
+    }
+    written = [
+        write_text(folder / name, format_csv(table))
+        for name, table in tables.items()
+        if table is not None
+    ]
+    if analysis.nuts is not None:
+        written.append(write_dataset(folder / "nuts.nc", analysis.nuts))
     text = json.dumps(analysis.run, indent=2, ensure_ascii=False)
     written.append(write_text(folder / "run.json", text + "\n"))
     written.append(write_text(folder / "report.html", page))

@@ -11,6 +11,7 @@ under these normals. The weights are those of normals and coefficients together,
 enumerated.
 """
 
+import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ __all__ = [
     "draw_posterior",
     "draw_student",
     "fit_modes",
+    "log_one_plus_exp",
     "log_slope_prior",
     "pareto_k",
     "weigh_posterior",
@@ -111,7 +113,7 @@ def draw_posterior(
     keep
         Draws to keep, dims (replicate,).
     """
-    size = max(DRAWS_PER_DATA_SET, 4 * int(keep.max()))
+    size = max(DRAWS_PER_DATA_SET, 3 * int(keep.max()))
     parts: list[dict[str, Floats]] = []
     ks, sizes, means = [], [], []
     for batch in weigh_posterior(patients, priors, size, rng):
@@ -431,7 +433,7 @@ def draw_student(
     normal = rng.standard_normal((n_data, size, d))
     z = normal / np.sqrt(rng.chisquare(df, (n_data, size, 1)) / df)
     moved = (
-        (root[row, stratum] @ z[..., None])[..., 0]
+        np.einsum("rdij,rdj->rdi", root[row, stratum], z)
         if root.shape[1] > 1
         else z @ root[:, 0].swapaxes(1, 2)
     )
@@ -452,21 +454,36 @@ def _log_normal(value: Floats, scale: Floats | float) -> Floats:
 def _log_likelihood(data: _Data, draws: Floats) -> Floats:
     """Log likelihood without its constant, dims (data, draw).
 
-    log(1 + exp(eta)) is max(eta, 0) + log(1 + exp(-|eta|)), three times as fast as numpy's
-    logaddexp, in parts that stay in a processor's cache.
+    It is computed in parts that stay in a processor's cache.
     """
     total = np.empty(draws.shape[:2])
-    rows = max(1, CACHED // (draws.shape[1] * data.design.shape[1]))
-    for first in range(0, len(draws), rows):
-        part = slice(first, first + rows)
-        eta = draws[part] @ data.design[part].swapaxes(1, 2)
-        total[part] = (eta @ data.cases[part, :, None])[..., 0]
-        rest = np.abs(eta)
-        np.exp(np.negative(rest, out=rest), out=rest)
-        np.log(np.add(rest, 1.0, out=rest), out=rest)
-        rest += np.maximum(eta, 0.0, out=eta)
-        total[part] -= (rest @ data.totals[part, :, None])[..., 0]
+    patterns = data.design.shape[1]
+    rows = max(1, CACHED // (draws.shape[1] * patterns))
+    several = max(1, CACHED // patterns)
+    firsts = itertools.product(range(0, len(draws), rows), range(0, draws.shape[1], several))
+    for first, begin in firsts:
+        part, some = slice(first, first + rows), slice(begin, begin + several)
+        eta = draws[part, some] @ data.design[part].swapaxes(1, 2)
+        fit = (eta @ data.cases[part, :, None])[..., 0]
+        total[part, some] = fit - (log_one_plus_exp(eta) @ data.totals[part, :, None])[..., 0]
     return total
+
+
+def log_one_plus_exp(eta: Floats) -> Floats:
+    """Return log(1 + exp(eta)), three times as fast as numpy's logaddexp; `eta` is used up.
+
+    It is max(eta, 0) + log(1 + exp(-|eta|)), right to a rounding error of numbers near 1.
+
+    Examples
+    --------
+    >>> log_one_plus_exp(np.array([-800.0, 0.0, 800.0])).round(6).tolist()
+    [0.0, 0.693147, 800.0]
+    """
+    rest = np.abs(eta)
+    np.exp(np.negative(rest, out=rest), out=rest)
+    np.log(np.add(rest, 1.0, out=rest), out=rest)
+    rest += np.maximum(eta, 0.0, out=eta)
+    return rest
 
 
 def _log_prior(draws: Floats, tau: Floats | None, priors: PriorSet) -> Floats:

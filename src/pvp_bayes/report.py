@@ -47,13 +47,16 @@ UNMIXED = 1.1
 PARETO_K_LIMIT = 0.7
 
 
-def render_report(analysis: Analysis) -> str:
+def render_report(analysis: Analysis, drawn: dict[str, list[dict[str, Any]]] | None = None) -> str:
     """Write one self-contained HTML page about an analysis.
 
     Parameters
     ----------
     analysis
         From `reanalyse` or `analyse_tables`.
+    drawn
+        Where figures are kept and found again; give the same to write the page a second time once
+        the answer is confirmed.
 
     Returns
     -------
@@ -63,6 +66,7 @@ def render_report(analysis: Analysis) -> str:
         loader=PackageLoader("pvp_bayes"), autoescape=True, undefined=StrictUndefined
     )
     study, names = analysis.study, _name_predictors(analysis.odds_ratios)
+    drawn = {} if drawn is None else drawn
     printed = {term.predictor: _quote_term(term) for term in study.terms}
     return environment.get_template("report.html").render(
         study=study,
@@ -70,7 +74,7 @@ def render_report(analysis: Analysis) -> str:
         summary=_summarise(analysis, names),
         rows=[_describe_row(row, printed) for row in analysis.odds_ratios.itertuples()],
         percent=f"{100 * analysis.odds_ratios['prob'].iloc[0]:g}",
-        figures=_draw_figures(partial(_plot_answer, analysis), ""),
+        figures=_draw_figures(partial(_plot_answer, analysis), "", drawn),
         figure_text=describe_odds_ratios(analysis.odds_ratios),
         findings=_list_findings(analysis.findings, study),
         verdicts=_count_verdicts(analysis.findings),
@@ -85,7 +89,7 @@ def render_report(analysis: Analysis) -> str:
         calculator=build_calculator(
             analysis.draws, prob=float(analysis.odds_ratios["prob"].iloc[0])
         ),
-        sections=_lay_out_sections(analysis, names),
+        sections=_lay_out_sections(analysis, names, drawn),
         confirmation=_list_confirmation(analysis.confirmation, names),
         confirmed=_judge(analysis.confirmation),
         engine=_describe_engine(analysis.odds_ratios),
@@ -250,21 +254,29 @@ def _plot_answer(analysis: Analysis, width: float) -> Figure:
     return plot_odds_ratios(analysis.draws, analysis.odds_ratios, width=width)
 
 
-def _draw_figures(plot: Callable[[float], Figure], prefix: str) -> list[dict[str, Any]]:
+def _draw_figures(
+    plot: Callable[[float], Figure], prefix: str, drawn: dict[str, list[dict[str, Any]]]
+) -> list[dict[str, Any]]:
     """Return a figure for each width of the page, in colours that follow the page's."""
-    found = []
-    for name, width in WIDTHS.items():
-        text = _adopt_figure(draw_svg(plot(width)), f"{prefix}{name}")
-        found.append({"name": name, "svg": Markup(text)})  # noqa: S704  (its text is escaped)
-    return found
+    if prefix not in drawn:
+        figures = {name: draw_svg(plot(width)) for name, width in WIDTHS.items()}
+        drawn[prefix] = [
+            {"name": name, "svg": Markup(_adopt_figure(svg, f"{prefix}{name}"))}  # noqa: S704
+            for name, svg in figures.items()  # a figure's text is escaped
+        ]
+    return drawn[prefix]
 
 
-def _lay_out_sections(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]]:
+def _lay_out_sections(
+    analysis: Analysis, names: dict[str, str], drawn: dict[str, list[dict[str, Any]]]
+) -> list[dict[str, Any]]:
     """Return the sections of the page, each with its figure drawn."""
     return [
         {
             "words": section,
-            "figures": _draw_figures(section.figure, f"section{i}-") if section.figure else [],
+            "figures": _draw_figures(section.figure, f"section{i}-", drawn)
+            if section.figure
+            else [],
         }
         for i, section in enumerate(list_sections(analysis, names))
     ]
