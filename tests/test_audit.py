@@ -20,7 +20,7 @@ from pvp_bayes.audit import (
     sort_by_consequence,
 )
 from pvp_bayes.feasibility import compare_readings
-from pvp_bayes.findings import SEVERITIES, VERDICTS
+from pvp_bayes.findings import SEVERITIES, VERDICTS, flips_significance
 from pvp_bayes.logistic_rows import may_be_profile, read_rows
 from pvp_bayes.study import (
     Counts,
@@ -684,3 +684,20 @@ def test_stored_evidence_has_no_false_alarm():
     honest = json.loads((EVIDENCE / "result.json").read_text())["honest"]
     assert honest["studies"] >= 2000
     assert honest["studies_with_alarm"] == 0
+
+
+@pytest.mark.parametrize(
+    ("printed", "allowed", "flips"),
+    [
+        ("0.20", (0.01, 0.049), True),
+        ("0.20", (0.01, 0.05), False),  # 0.05 is allowed, and is not below 0.05
+        ("0.20", (0.01, 0.06), False),
+        ("0.01", (0.06, 0.20), True),
+        ("0.01", (0.05, 0.20), False),
+        ("0.01", (0.001, 0.02), False),
+        ("0.05", (0.001, 0.02), False),  # printed for anything from 0.045 to 0.055
+        ("<0.001", (0.10, 0.20), True),
+    ],
+)
+def test_significance_flips_where_no_allowed_p_is_on_the_printed_side(printed, allowed, flips):
+    assert flips_significance(Reported(printed), allowed) is flips

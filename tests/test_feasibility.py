@@ -11,6 +11,8 @@ import pytest
 
 from pvp_bayes.encoding import Reading, encode_tables, parse_reading
 from pvp_bayes.feasibility import (
+    _count_left_out,
+    _inner_point,
     certify_tables,
     compare_readings,
     format_certificate,
@@ -36,6 +38,29 @@ def readings(paper):
 @pytest.fixture(scope="module")
 def refused(paper):
     return certify_tables(encode_tables(paper, Reading())).certificate
+
+
+@pytest.mark.parametrize(
+    ("interval", "point"),
+    [
+        ((1.0, 2.0), 1.5),
+        ((2.0, np.inf), 30.0),
+        ((40.0, np.inf), 40.0),
+        ((-np.inf, -2.0), -30.0),
+        ((-np.inf, -40.0), -40.0),
+        ((-np.inf, np.inf), 0.0),
+    ],
+)
+def test_point_within_an_open_interval_leaves_no_one_in_the_other_group(interval, point):
+    """A logit of 30 has a chance of 1e-13 of the other outcome: it stands for infinity."""
+    assert _inner_point(interval) == point
+
+
+@pytest.mark.parametrize(("n", "left_out"), [(None, 0), (122, 0), (115, 7), (50, 61)])
+def test_patients_whom_the_regression_lacks_may_all_be_of_one_group(paper, n, left_out):
+    """122 patients, 61 in each group and nothing missing in Table 1."""
+    study = replace(paper, regression=replace(paper.regression, n=n))
+    assert [_count_left_out(study, group) for group in (0, 1)] == [left_out, left_out]
 
 
 def test_printed_sign_of_the_paper_is_impossible_by_29_patients(readings):
