@@ -1,5 +1,6 @@
 """The page is self-contained, says what the tables say, and survives hostile text."""
 
+import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -8,8 +9,10 @@ import pandas as pd
 import pytest
 from jinja2 import Environment, PackageLoader, StrictUndefined, UndefinedError
 
+from pvp_bayes import report
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD
 from pvp_bayes.methods import describe_methods, list_references
+from pvp_bayes.outputs import write_analysis, write_confirmation
 from pvp_bayes.plots import format_odds_ratio, format_probability
 from pvp_bayes.report import render_report
 
@@ -193,6 +196,27 @@ def test_agreement_with_nuts_is_reported(analysis):
     page = render_report(replace(analysis, confirmation=pd.DataFrame([row])))
     assert "NUTS agrees on all 1 quantities" in page
     assert "Common scale of the log odds ratios (tau), mean" in page
+
+
+def test_confirmation_is_added_to_the_page_without_drawing_it_again(
+    examined, tmp_path, monkeypatch
+):
+    drawn = {}
+    written = write_analysis(examined, tmp_path, drawn)
+    before = {path.name: path.read_bytes() for path in written}
+    assert before["report.html"].count(b"<svg") == sum(map(len, drawn.values())) > 4
+    row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 1.01, "z": 0.4, "r_hat": 1.0}
+    row["verdict"] = "agree"
+    confirmed = replace(examined, confirmation=pd.DataFrame([row]))
+    whole = render_report(confirmed)
+    monkeypatch.setattr(report, "draw_svg", None)  # whoever draws now fails
+    again = {path.name for path in write_confirmation(confirmed, tmp_path, drawn)}
+    assert again == {"confirmation.csv", "checklists.csv", "run.json", "report.html"}
+    assert (tmp_path / "report.html").read_text(encoding="utf-8") == whole
+    assert "NUTS agrees on all 1 quantities" in whole
+    assert json.loads((tmp_path / "run.json").read_text())["confirmed"] is True
+    for name, content in before.items():
+        assert name in again or (tmp_path / name).read_bytes() == content
 
 
 def test_template_refuses_what_it_was_not_given():

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from pvp_bayes.analysis import Analysis, Options
+    from pvp_bayes.report import Drawn
 
 __all__ = ["app", "main"]
 
@@ -220,7 +221,7 @@ def _reanalyse_one(
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
     from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
 
-    drawn: dict[str, list[dict[str, Any]]] = {}
+    drawn: Drawn = {}
     with _beside(confirm_answer, analysis) if confirm else nullcontext() as confirmed:
         with _progress(quiet=quiet) as announce:
             analysis = examine_answer(analysis, announce=announce)

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Buffer, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import h5py  # type: ignore[import-untyped]
 import numpy as np
@@ -22,6 +22,9 @@ import xarray as xr
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.documents import MAX_TEXT, UNPRINTABLE, StudyError, shorten
 from pvp_bayes.feasibility import format_certificate
+
+if TYPE_CHECKING:
+    from pvp_bayes.report import Drawn
 
 __all__ = [
     "format_csv",
@@ -131,9 +134,7 @@ def write_answer(analysis: Analysis, folder: Path) -> list[Path]:
     return [write_text(folder / name, format_csv(table)) for name, table in tables.items()]
 
 
-def write_analysis(
-    analysis: Analysis, folder: Path, drawn: dict[str, list[dict[str, Any]]] | None = None
-) -> list[Path]:
+def write_analysis(analysis: Analysis, folder: Path, drawn: "Drawn | None" = None) -> list[Path]:
     """Write every table, the draws and the report of an analysis into a folder.
 
     Parameters
@@ -180,9 +181,7 @@ def write_analysis(
     return written + _write_last(analysis, folder, page)
 
 
-def write_confirmation(
-    analysis: Analysis, folder: Path, drawn: dict[str, list[dict[str, Any]]]
-) -> list[Path]:
+def write_confirmation(analysis: Analysis, folder: Path, drawn: "Drawn") -> list[Path]:
     """Write what a confirmation adds to the files that `write_analysis` wrote.
 
     Parameters
@@ -190,9 +189,14 @@ def write_confirmation(
     drawn
         As `write_analysis` filled it.
 
-    Returns, raises
-    ---------------
-    As `write_analysis`.
+    Returns
+    -------
+    The files written, the page last.
+
+    Raises
+    ------
+    StudyError
+        Where the folder cannot be written.
     """
     from pvp_bayes.report import render_report  # noqa: PLC0415
 

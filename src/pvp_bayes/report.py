@@ -46,8 +46,11 @@ UNMIXED = 1.1
 """R-hat between reconstruction chains above which a range may be too narrow."""
 PARETO_K_LIMIT = 0.7
 
+Drawn = dict[str, list[dict[str, Any]]]
+"""Figures of a page, by the prefix of their identifiers."""
 
-def render_report(analysis: Analysis, drawn: dict[str, list[dict[str, Any]]] | None = None) -> str:
+
+def render_report(analysis: Analysis, drawn: Drawn | None = None) -> str:
     """Write one self-contained HTML page about an analysis.
 
     Parameters
@@ -255,7 +258,7 @@ def _plot_answer(analysis: Analysis, width: float) -> Figure:
 
 
 def _draw_figures(
-    plot: Callable[[float], Figure], prefix: str, drawn: dict[str, list[dict[str, Any]]]
+    plot: Callable[[float], Figure], prefix: str, drawn: Drawn
 ) -> list[dict[str, Any]]:
     """Return a figure for each width of the page, in colours that follow the page's."""
     if prefix not in drawn:
@@ -268,7 +271,7 @@ def _draw_figures(
 
 
 def _lay_out_sections(
-    analysis: Analysis, names: dict[str, str], drawn: dict[str, list[dict[str, Any]]]
+    analysis: Analysis, names: dict[str, str], drawn: Drawn
 ) -> list[dict[str, Any]]:
     """Return the sections of the page, each with its figure drawn."""
     return [
