@@ -80,9 +80,10 @@ def fit_logistic(
 def _standard_errors(information: Floats) -> Floats:
     """Return standard errors, not a number where the fit diverged."""
     try:
-        return np.sqrt(np.diag(np.linalg.inv(information)))
+        variances = np.diag(np.linalg.inv(information))
     except np.linalg.LinAlgError:
         return np.full(len(information), np.nan)
+    return np.sqrt(np.where(variances > 0, variances, np.nan))
 
 
 def _log_likelihood(design: Floats, outcome: Floats, offset: Floats | float, b: Floats) -> float:
