@@ -33,6 +33,8 @@ from plant import KINDS, plant  # noqa: E402
 
 AUDITED = range(3_000_000, 3_000_120)
 DECIDED = range(4_000_000, 4_000_060)
+SHAPES = ("normal", "lognormal", "uniform", "quartiles")
+"""The numbers of patients on a grid fall otherwise where the last digits of a processor do."""
 MOST_PATTERNS, MOST_PATIENTS = 12, 200
 """Larger studies are left to the evidence: deciding on them or listing splits takes seconds."""
 
@@ -63,7 +65,7 @@ def describe_audits(study, seed):
 
 def describe_value(value):
     """Return anything that a translation consists of as text."""
-    if isinstance(value, Study | Reported):
+    if isinstance(value, Study | Reported) or getattr(value, "shape", "") in SHAPES:
         return ""
     if is_dataclass(value):
         return f"({', '.join(describe_value(getattr(value, f.name)) for f in fields(value))})"
