@@ -23,6 +23,7 @@ from pvp_bayes.encoding import Change, Reading, encode_factors, encode_tables, e
 from pvp_bayes.feasibility import certify_tables
 from pvp_bayes.study import Reported, Study, StudyError
 from tests.checksums import digest, format_value
+from tests.odd import draw_odd_study
 
 STORED = Path(__file__).with_suffix(".json")
 sys.path.insert(0, str(Path(__file__).parents[1] / "validation" / "audit"))
@@ -32,6 +33,7 @@ from honest import draw_study  # noqa: E402
 from plant import KINDS, plant  # noqa: E402
 
 AUDITED = range(3_000_000, 3_000_120)
+ODD = range(200)
 DECIDED = range(4_000_000, 4_000_060)
 SHAPES = ("normal", "lognormal", "uniform", "quartiles")
 """The numbers of patients on a grid fall otherwise where the last digits of a processor do."""
@@ -98,8 +100,13 @@ def describe_translations(study):
     return "\n".join(texts)
 
 
+def describe_odd(study, _):
+    """Return what is found in a study of arbitrary numbers, and what can be made of them."""
+    return "\n".join([describe_findings(study), describe_translations(study)])
+
+
 def describe_verdicts(study, seed):
-    """Return whether any patients can have an honest study's tables, and with a row reversed."""
+    """Return whether any patients can have a study's tables, and with a row reversed."""
     texts, changed = [], reverse_row(study, np.random.default_rng(seed))
     for one in [study, *([changed[0]] if changed else [])]:
         found = certify_tables(encode_tables(one, Reading()))
@@ -111,7 +118,7 @@ def describe_verdicts(study, seed):
 def is_small(study, what):
     """Return whether describing the study takes a fraction of a second."""
     if what != "verdicts":
-        return what == "findings" or sum(study.sizes) <= MOST_PATIENTS
+        return what in ("findings", "odd") or sum(study.sizes) <= MOST_PATIENTS
     try:
         return len(encode_tables(study, Reading()).design) <= MOST_PATTERNS
     except StudyError:
@@ -121,6 +128,7 @@ def is_small(study, what):
 DESCRIBED = {
     "findings": (AUDITED, draw_study, describe_audits),
     "translations": (AUDITED, draw_study, lambda study, _: describe_translations(study)),
+    "odd": (ODD, draw_odd_study, describe_odd),
     "verdicts": (DECIDED, draw_tables, describe_verdicts),
 }
 CHECKSUMS = json.loads(STORED.read_text())
@@ -144,7 +152,9 @@ if __name__ == "__main__":
     found = {}
     for what, (seeds, draw, describe) in DESCRIBED.items():
         drawn = {seed: draw(seed) for seed in seeds}
-        kept = {seed: s for seed, s in drawn.items() if s is not None and not has_diverged(s)}
+        kept = {
+            seed: s for seed, s in drawn.items() if s and (what == "odd" or not has_diverged(s))
+        }
         small = {seed: study for seed, study in kept.items() if is_small(study, what)}
         found[what] = {seed: digest(describe(study, seed)) for seed, study in small.items()}
     STORED.write_text(json.dumps(found, indent=1) + "\n")
