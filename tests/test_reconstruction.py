@@ -22,6 +22,7 @@ from pvp_bayes.study import (
     Moments,
     Regression,
     Reported,
+    StudyError,
     Term,
     Variable,
     load_study,
@@ -360,3 +361,10 @@ def test_walk_gives_every_split_of_a_count_its_share_of_the_data_sets(mean):
     assert distance < 0.03
     values = ladder.values[0, :n, 0]
     assert ladder.moments[0, 0, 0].tolist() == [values.sum(), (values**2).sum()]
+
+
+@pytest.mark.parametrize("shapes", [{"vertebrae": "normal"}, {"unheard": "normal"}])
+def test_a_shape_that_cannot_be_assumed_is_refused_and_not_left_out(paper, shapes):
+    reading = parse_reading("reversed:vertebrae", paper)
+    with pytest.raises(StudyError, match="expected the shape of a measured variable"):
+        reconstruct_patients(paper, n_replicates=2, random_seed=1, reading=reading, shapes=shapes)

@@ -497,6 +497,12 @@ def test_interval_of_a_prevalence_lies_between_0_and_1(ends):
         Prevalence.from_interval(*ends)
 
 
+def test_prevalence_from_no_event_and_from_nothing_but_events():
+    for events, mean in ((0, 0.5 / 11), (10, 10.5 / 11)):  # of Beta(x + 1/2, n - x + 1/2)
+        draws = Prevalence.from_events(events, 10).draw(200_000, np.random.default_rng(1))
+        assert draws.mean() == pytest.approx(mean, abs=2e-3)
+
+
 def test_prevalence_from_events_has_jeffreys_quantiles():
     draws = Prevalence.from_events(61, 1120).draw(200_000, np.random.default_rng(1))
     # Brown, Cai and DasGupta (2001): Beta(x + 1/2, n - x + 1/2), quantiles by scipy.stats.beta

@@ -100,11 +100,6 @@ def describe_translations(study):
     return "\n".join(texts)
 
 
-def describe_odd(study, _):
-    """Return what is found in a study of arbitrary numbers, and what can be made of them."""
-    return "\n".join([describe_findings(study), describe_translations(study)])
-
-
 def describe_verdicts(study, seed):
     """Return whether any patients can have a study's tables, and with a row reversed."""
     texts, changed = [], reverse_row(study, np.random.default_rng(seed))
@@ -113,6 +108,13 @@ def describe_verdicts(study, seed):
         numbers = [found.residual, *found.intercept]
         texts.append(f"{found.feasible} {' '.join(f'{number:.3g}' for number in numbers)}")
     return "\n".join(texts)
+
+
+def describe_odd(study, seed):
+    """Return what is found in a study of arbitrary numbers, and what can be made of them."""
+    decided = study.regression is not None and is_small(study, "verdicts")
+    verdicts = describe_verdicts(study, seed) if decided else ""
+    return "\n".join([describe_findings(study), describe_translations(study), verdicts])
 
 
 def is_small(study, what):

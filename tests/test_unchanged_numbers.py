@@ -11,7 +11,7 @@ writes the checksums again.
 """
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 
@@ -24,7 +24,13 @@ from pvp_bayes.inference import infer
 from pvp_bayes.patterns import count_patterns
 from pvp_bayes.priors import PRIOR_SETS, PriorSet
 from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
-from pvp_bayes.risk import Prevalence, check_population, contrast_risks, predict_risk
+from pvp_bayes.risk import (
+    Prevalence,
+    check_population,
+    contrast_risks,
+    list_risk_basis,
+    predict_risk,
+)
 from pvp_bayes.sensitivity import prior_sensitivity
 from tests.checksums import digest, format_value
 from tests.simulated import simulate_counts
@@ -34,7 +40,11 @@ STORED = Path(__file__).with_suffix(".json")
 NORMALS = (("v1", ((0.5, 0.7, 0.4), (0.5, 0.0, 2.5))), ("v2", ((1.0, -0.5, 1.0),)))
 MIXED = PriorSet("evidence", "mixture", 2.5, mixtures=NORMALS)
 PRIORS = {**PRIOR_SETS, "evidence": MIXED}
-ELSEWHERE = [Prevalence.from_events(61, 1120), Prevalence.from_value(0.2)]
+ELSEWHERE = [
+    Prevalence.from_events(61, 1120),
+    Prevalence.from_value(0.2),
+    Prevalence.from_interval(0.14, 0.23),
+]
 
 
 def write(value):
@@ -129,8 +139,19 @@ def draw_for_risks(kind):
     return patients, [profile, profile | {"age": 110}], ELSEWHERE
 
 
+def describe_basis(draws):
+    """Return numbers of everything that the risks of any profile are computed from."""
+    basis = list_risk_basis(draws, prevalence=ELSEWHERE[0])
+    arrays = {f.name: getattr(basis, f.name) for f in fields(basis)}
+    return "\n".join(
+        f"{name} {value.shape} {write(float(np.mean(value)))} {write(float(np.std(value)))}"
+        for name, value in arrays.items()
+        if isinstance(value, np.ndarray)
+    )
+
+
 def describe_risks(kind):
-    """Return risks, contrasts and the check of the population."""
+    """Return risks, contrasts, what they are computed from and the check of the population."""
     patients, profiles, prevalence = draw_for_risks(kind)
     draws = infer(patients, PRIORS["normal:2.5"], random_seed=7, draws=100, chains=2)
     tables = [
@@ -139,7 +160,7 @@ def describe_risks(kind):
         contrast_risks(draws, *profiles, prevalence=prevalence),
         check_population(draws, prevalence=prevalence),
     ]
-    return "\n\n".join(map(describe_table, tables))
+    return "\n\n".join([*map(describe_table, tables), describe_basis(draws)])
 
 
 DESCRIBED = {

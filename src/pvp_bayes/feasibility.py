@@ -316,7 +316,8 @@ def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
     right = _sweep(problem, from_left=False)
     last = right.kept or left.kept
     low, high = left.kept[0][0], last[0][1]
-    residual = problem.violation(((low, high), *problem.middle))
+    boxes = ((low, high), *problem.middle), left.kept, last
+    residual = min(problem.violation(box) for box in boxes)
     return Feasibility(True, residual, 0.0, (low - problem.offset, high - problem.offset), None)
 
 

@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from importlib import metadata
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -16,6 +17,7 @@ from pvp_bayes.posterior import (
     draw_posterior,
     log_one_plus_exp,
     log_slope_prior,
+    read_counts,
 )
 from pvp_bayes.priors import PriorSet, name_priors, parse_prior_set
 from pvp_bayes.study import StudyError
@@ -144,19 +146,17 @@ def _build_tree(
     constant = patients.drop_vars(data)
     priors_here = priors.select(names.tolist())
     prior = draw_prior(priors_here, shape, len(names), random_seed)
-    fit = _log_likelihood(patients, values, replicate)
-    fit = fit.assign_coords({name: coords[name] for name in per_draw})
-    tree = xr.DataTree.from_dict(
-        {
-            "posterior": dataset(values),
-            "prior": dataset({name: v for name, v in prior.items() if name in values}),
-            "log_likelihood": fit,
-            "log_prior": dataset(_log_priors(values, priors_here)),
-            "sample_stats": stats,
-            "observed_data": patients[[data]].reset_coords(drop=True),
-            "constant_data": constant.reset_coords(),
-        }
-    )
+    groups = {
+        "posterior": dataset(values),
+        "prior": dataset({name: v for name, v in prior.items() if name in values}),
+        "log_likelihood": _log_likelihood(patients, values, replicate, indices),
+        "log_prior": dataset(_log_priors(values, priors_here)),
+        "sample_stats": stats,
+        "observed_data": patients[[data]].reset_coords(drop=True),
+        "constant_data": constant.reset_coords(),
+    }
+    tree = xr.DataTree()  # the setter copies every group once, `from_dict` twice
+    tree.children = {name: xr.DataTree(group) for name, group in groups.items()}
     tree.attrs.update(_provenance(patients, priors, random_seed))
     return tree
 
@@ -189,31 +189,37 @@ def _read_version() -> str:
 
 
 def _log_likelihood(
-    patients: xr.Dataset, values: dict[str, Floats], replicate: NDArray[np.int64]
+    patients: xr.Dataset,
+    values: dict[str, Floats],
+    replicate: NDArray[np.int64],
+    indices: dict[str, NDArray[Any]],
 ) -> xr.Dataset:
     """Return the log likelihood of every pattern, or of the estimates together."""
+    per_draw = ("chain", "draw")
+    coords = {name: indices[name] for name in per_draw}
     if "estimate" in patients:
         fit = log_likelihood_of_estimates(patients, values["log_odds_ratio"], replicate)
-        return xr.Dataset({"estimate": (("chain", "draw"), fit)})
+        return xr.Dataset({"estimate": (per_draw, fit)}, coords)
     by_pattern = _pattern_log_likelihood(patients, values, replicate)
-    names = patients["pattern"].to_numpy()
-    return xr.Dataset({"cases": (("chain", "draw", "pattern"), by_pattern)}, {"pattern": names})
+    coords["pattern"] = patients["pattern"].to_numpy()
+    return xr.Dataset({"cases": ((*per_draw, "pattern"), by_pattern)}, coords)
 
 
 def _pattern_log_likelihood(
     patients: xr.Dataset, values: dict[str, Floats], replicate: NDArray[np.int64]
 ) -> Floats:
     """Binomial log likelihood of every pattern in the replicate that a draw is from."""
-    cases = patients["cases"].transpose("replicate", "pattern").to_numpy()
-    controls = patients["controls"].transpose("replicate", "pattern").to_numpy()
+    cases, controls, design = read_counts(patients)
     totals = cases + controls
     constant = gammaln(totals + 1) - gammaln(cases + 1) - gammaln(controls + 1)
-    design = patients["design"].transpose(..., "pattern", "predictor").to_numpy()
-    slopes = values["log_odds_ratio"][..., None]
-    eta = ((design if design.ndim == 2 else design[replicate]) @ slopes)[..., 0]
+    slopes = values["log_odds_ratio"]
+    shared = design.ndim == 2
+    eta = slopes @ design.T if shared else (design[replicate] @ slopes[..., None])[..., 0]
     eta += values["intercept"][..., None]
     fit = cases[replicate] * eta
-    fit -= totals[replicate] * log_one_plus_exp(eta)
+    rest = log_one_plus_exp(eta)
+    rest *= totals[replicate]
+    fit -= rest
     fit += constant[replicate]
     return np.asarray(fit)
 

@@ -102,9 +102,8 @@ class Ladder(NamedTuple):
     steps: Ints
     """Candidates between two exchanges, by rung."""
     looked: Ints
-    fitted: Ints
     taken: Ints
-    """Candidates looked at, fitted and taken so far, by rung."""
+    """Candidates looked at and taken so far, by rung."""
     matrices: Floats
     vectors: Floats
     """Room for two square matrices and three vectors."""
@@ -158,7 +157,6 @@ def new_ladder(space: Space, temperatures: Floats, steps: Ints, seed: int) -> La
         temperatures=np.array(temperatures, dtype=np.float64),
         steps=np.array(steps, dtype=np.int64),
         looked=whole(rungs),
-        fitted=whole(rungs),
         taken=whole(rungs),
         matrices=room(2, d, d),
         vectors=room(3, d),

@@ -171,9 +171,7 @@ def _read_patients(patients: xr.Dataset) -> _Data:
     if missing:
         msg = f"patients: expected variables design, cases and controls, found no {min(missing)}; "
         raise StudyError(msg + "make them with reconstruct_patients or count_patterns")
-    cases = patients["cases"].transpose("replicate", "pattern").to_numpy()
-    controls = patients["controls"].transpose("replicate", "pattern").to_numpy()
-    design = patients["design"].transpose(..., "pattern", "predictor").to_numpy().astype(float)
+    cases, controls, design = read_counts(patients)
     if min(cases.min(), controls.min()) < 0 or not np.isfinite(design).all():
         msg = (
             "patients: expected counts of 0 or more and finite values, found others; mend the data"
@@ -184,12 +182,29 @@ def _read_patients(patients: xr.Dataset) -> _Data:
             "patients: expected cases and controls in every replicate, found a group without any; "
         )
         raise StudyError(msg + "an odds ratio needs both")
-    totals = (cases + controls).astype(float)
+    totals = cases + controls
     design = np.broadcast_to(design, (len(cases), *design.shape[-2:]))
     means = np.einsum("rk,rkj->rj", totals, design) / totals.sum(axis=1)[:, None]
     ones = np.ones((*design.shape[:2], 1))
     centred = np.concatenate([ones, design - means[:, None]], axis=2)
-    return _Data(centred, cases.astype(float), totals, means)
+    return _Data(centred, cases, totals, means)
+
+
+def read_counts(patients: xr.Dataset) -> tuple[Floats, Floats, Floats]:
+    """Return counts of cases and of controls, and the design, without names.
+
+    Returns
+    -------
+    Counts, dims (replicate, pattern), and the design, dims (pattern, predictor) or (replicate,
+    pattern, predictor).
+    """
+    variables = patients.variables  # no coordinates are put together
+    cases, controls = (
+        variables[name].transpose("replicate", "pattern").to_numpy().astype(float)
+        for name in ("cases", "controls")
+    )
+    design = variables["design"].transpose(..., "pattern", "predictor").to_numpy()
+    return cases, controls, design.astype(float)
 
 
 def fit_modes(
@@ -316,7 +331,10 @@ def _propose_hierarchical(
     draws, log_proposal = draw_student(mode, hessian, size, rng, stratum)
     lowest = stratum == 0
     draws[lowest, 1:] = tau[lowest, None] * rng.standard_normal((lowest.sum(), d - 1))
-    log_proposal = np.where(lowest, _log_lowest(draws, tau, mode, hessian), log_proposal)
+    spread = np.sqrt(np.linalg.inv(hessian[:, 0])[:, 0, 0])
+    z = ((draws[..., 0] - mode[:, 0, :1]) / spread[:, None])[lowest]
+    log_spread = np.log(spread)[np.nonzero(lowest)[0]]
+    log_proposal[lowest] = _log_lowest(z, draws[lowest, 1:], tau[lowest]) - log_spread
     target = _log_likelihood(data, draws) + _log_prior(draws, tau, priors)
     return draws, tau, target - log_proposal - log_tau
 
@@ -394,15 +412,9 @@ def draw_by_normals(
     return draws, log_prior, log_taken + log_proposal
 
 
-def _log_lowest(draws: Floats, tau: Floats, mode: Floats, hessian: Floats) -> Floats:
+def _log_lowest(z: Floats, slopes: Floats, tau: Floats) -> Floats:
     """Log density of the lowest stratum's proposal: t for the intercept, the prior for the rest."""
-    scale = np.sqrt(np.linalg.inv(hessian[:, 0])[:, 0, 0])[:, None]
-    z = (draws[..., 0] - mode[:, 0, :1]) / scale
-    return (
-        _log_student(z**2, 1, PROPOSAL_DF)
-        - np.log(scale)
-        + _log_normal(draws[..., 1:], tau[..., None]).sum(axis=-1)
-    )
+    return _log_student(z**2, 1, PROPOSAL_DF) + _log_normals(slopes, tau)
 
 
 def _stratify(chance: Floats, n: int, rng: np.random.Generator) -> Ints:
@@ -429,16 +441,16 @@ def draw_student(
     lower = np.linalg.cholesky(hessian)
     root = np.linalg.inv(lower).swapaxes(-1, -2)
     log_root = np.log(np.diagonal(lower, axis1=-2, axis2=-1)).sum(axis=-1)
-    row = np.arange(n_data)[:, None]
+    of = np.arange(n_data)[:, None] * mode.shape[1] + stratum  # in all strata of all data sets
     normal = rng.standard_normal((n_data, size, d))
     z = normal / np.sqrt(rng.chisquare(df, (n_data, size, 1)) / df)
-    moved = (
-        np.einsum("rdij,rdj->rdi", root[row, stratum], z)
-        if root.shape[1] > 1
-        else z @ root[:, 0].swapaxes(1, 2)
-    )
-    log_density = _log_student((z**2).sum(axis=-1), d, df) + log_root[row, stratum]
-    return mode[row, stratum] + moved, log_density
+    drawn = mode.reshape(-1, d).take(of, axis=0)
+    if root.shape[1] == 1:
+        drawn += z @ root[:, 0].swapaxes(1, 2)
+    else:
+        for i, j in zip(*np.triu_indices(d), strict=True):  # fewer numbers than whole matrices
+            drawn[..., i] += root[..., i, j].take(of) * z[..., j]
+    return drawn, _log_student(_sum_squares(z), d, df) + log_root.take(of)
 
 
 def _log_student(squared: Floats, d: int, v: float) -> Floats:
@@ -449,6 +461,16 @@ def _log_student(squared: Floats, d: int, v: float) -> Floats:
 
 def _log_normal(value: Floats, scale: Floats | float) -> Floats:
     return -0.5 * (value / scale) ** 2 - np.log(scale) - 0.5 * math.log(2 * math.pi)
+
+
+def _sum_squares(values: Floats) -> Floats:
+    return np.asarray(np.einsum("...j,...j->...", values, values))
+
+
+def _log_normals(values: Floats, scale: Floats) -> Floats:
+    """Log density of normals with mean 0, together over the last dim, one scale for all in it."""
+    constant = values.shape[-1] * (np.log(scale) + 0.5 * math.log(2 * math.pi))
+    return np.asarray(-0.5 * _sum_squares(values) / scale**2 - constant)
 
 
 def _log_likelihood(data: _Data, draws: Floats) -> Floats:
@@ -492,7 +514,7 @@ def _log_prior(draws: Floats, tau: Floats | None, priors: PriorSet) -> Floats:
     total = _log_normal(draws[..., 0], priors.intercept_scale)
     if tau is not None:
         tau_part = _log_normal(tau, priors.scale) + math.log(2)
-        return total + tau_part + _log_normal(slopes, tau[..., None]).sum(axis=-1)
+        return total + tau_part + _log_normals(slopes, tau)
     return total + log_slope_prior(slopes, priors).sum(axis=-1)
 
 
@@ -539,7 +561,7 @@ def pareto_k(log_weight: Floats) -> float:
     tail = math.ceil(min(0.2 * n, 3 * math.sqrt(n)))
     if not np.isfinite(log_weight).all():
         return math.inf
-    largest = np.sort(log_weight)[-tail - 1 :]
+    largest = np.sort(np.partition(log_weight, -tail - 1)[-tail - 1 :])
     x = np.exp(largest - largest[-1])
     x = x[1:] - x[0]
     if x[-1] <= np.finfo(float).tiny:

@@ -1,94 +1,94 @@
-; Made by `make kernel` of ladders.py and walk.py: 0b4d6d9985b638a62c0299d6024c10f882358e6ce67f576207b1971b04637dc0
+; Made by `make kernel` of ladders.py and walk.py: c4b4b1bc51df5ead7c3cf9d7f34fc5865cd468ad9f89a8c299bd95feece05ac0
 @.const.array.data.2 = internal unnamed_addr constant [224 x i8] c"\01\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\01\00\00\00\00\00\00\00\FF\FF\FF\FF\FF\FF\FF\FF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\01\00\00\00\00\00\00\00\01\00\00\00\00\00\00\00\FE\FF\FF\FF\FF\FF\FF\FF\00\00\00\00\00\00\00\00\01\00\00\00\00\00\00\00\01\00\00\00\00\00\00\00\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\02\00\00\00\00\00\00\00\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\FF\00\00\00\00\00\00\00\00\02\00\00\00\00\00\00\00\FE\FF\FF\FF\FF\FF\FF\FF\01\00\00\00\00\00\00\00\FF\FF\FF\FF\FF\FF\FF\FF\01\00\00\00\00\00\00\00\FD\FF\FF\FF\FF\FF\FF\FF\03\00\00\00\00\00\00\00\FF\FF\FF\FF\FF\FF\FF\FF", align 8
 
-define dso_local range(i32 -1, -2) i32 @run(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.task, i64 %arg.number, ptr writeonly captures(none) %arg.result, ptr readonly captures(none) %arg.sizes, ptr readonly captures(address) %arg.design, ptr readonly captures(none) %arg.strides, ptr readonly captures(none) %arg.starts, ptr readonly captures(none) %arg.low, ptr readonly captures(none) %arg.tops, ptr readonly captures(none) %arg.limits, ptr readonly captures(none) %arg.target, ptr captures(none) %arg.values, ptr captures(none) %arg.pattern, ptr captures(none) %arg.totals, ptr captures(none) %arg.case_sums, ptr captures(none) %arg.moments, ptr captures(address) %arg.beta, ptr captures(none) %arg.inverse, ptr captures(none) %arg.changes, ptr captures(none) %arg.direct, ptr captures(none) %arg.through, ptr captures(none) %arg.known, ptr captures(none) %arg.version, ptr captures(none) %arg.fit_of, ptr captures(none) %arg.order, ptr captures(none) %arg.energies, ptr readonly captures(none) %arg.temperatures, ptr readonly captures(none) %arg.steps, ptr captures(none) %arg.looked, ptr captures(none) %arg.fitted, ptr captures(none) %arg.taken, ptr captures(address) %arg.matrices, ptr captures(none) %arg.vectors, ptr captures(none) %arg.state, ptr captures(none) %arg.who, ptr captures(none) %arg.factors, ptr captures(none) %arg.to, ptr captures(none) %arg.cells, ptr captures(none) %arg.signs, ptr captures(none) %arg.moved, ptr captures(none) %arg.sums) local_unnamed_addr {
-B0.endif.endif.endif.endi...endif.8:
-  %.2559 = alloca double, align 8
-  %excinfo.39 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.39, align 8
-  %.2974 = alloca ptr, align 8
-  %excinfo.42 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.42, align 8
-  %.122 = load i64, ptr %arg.sizes, align 8
-  %.150 = getelementptr i8, ptr %arg.sizes, i64 8
-  %.151 = load i64, ptr %.150, align 8
-  %.179 = getelementptr i8, ptr %arg.sizes, i64 16
-  %.180 = load i64, ptr %.179, align 8
-  %.208 = getelementptr i8, ptr %arg.sizes, i64 24
-  %.209 = load i64, ptr %.208, align 8
-  %.261 = getelementptr i8, ptr %arg.sizes, i64 32
-  %.262 = load i64, ptr %.261, align 8
-  %.290 = getelementptr i8, ptr %arg.sizes, i64 40
-  %.291 = load i64, ptr %.290, align 8
-  %.319 = getelementptr i8, ptr %arg.sizes, i64 48
-  %.320 = load i64, ptr %.319, align 8
-  %.16.i = shl i64 %.151, 3
-  %.25.i = mul nsw i64 %.151, %.122
-  %.25.i30 = shl i64 %.262, 4
-  %.26.i = mul i64 %.25.i30, %.180
-  %.42.i = shl i64 %.180, 2
-  %.43.i = mul i64 %.42.i, %.262
-  %.592 = add nsw i64 %.151, -1
-  %.16.i34 = shl i64 %.592, 3
-  %.25.i35 = mul nsw i64 %.592, 6
-  %.20.i = shl i64 %.180, 3
-  %.21.i = mul i64 %.20.i, %.209
-  %.33.i = mul nsw i64 %.291, %.209
-  %.34.i = mul nsw i64 %.33.i, %.180
-  %.16.i51 = shl i64 %.209, 3
-  %.16.i60 = shl i64 %.122, 3
-  %.25.i61 = mul nsw i64 %.291, %.122
-  %.25.i70 = mul nsw i64 %.291, %.151
-  %.25.i78 = shl i64 %.180, 4
-  %.26.i79 = shl i64 %.180, 5
-  %.43.i82 = mul i64 %.42.i, %.291
-  %.1002 = add nsw i64 %.291, 1
-  %.25.i95 = mul nsw i64 %.1002, %.151
-  %.21.i104 = mul i64 %.16.i, %.151
-  %.34.i106 = mul nsw i64 %.25.i95, %.151
-  %.21.i117 = mul i64 %.16.i, %.122
-  %.33.i118 = mul nsw i64 %.1002, %.122
-  %.34.i119 = mul nsw i64 %.33.i118, %.151
-  %.33.i211 = shl nsw i64 %.151, 1
-  %.34.i212 = mul nsw i64 %.33.i211, %.151
-  %.25.i223 = mul nsw i64 %.151, 3
-  switch i64 %arg.task, label %B1310 [
-    i64 0, label %B1184
-    i64 1, label %B1258.endif
+define dso_local range(i32 -1, -2) i32 @run(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.task, i64 %arg.number, ptr writeonly captures(none) %arg.result, ptr readonly captures(none) %arg.sizes, ptr readonly captures(address) %arg.design, ptr readonly captures(none) %arg.strides, ptr readonly captures(none) %arg.starts, ptr readonly captures(none) %arg.low, ptr readonly captures(none) %arg.tops, ptr readonly captures(none) %arg.limits, ptr readonly captures(none) %arg.target, ptr captures(none) %arg.values, ptr captures(none) %arg.pattern, ptr captures(none) %arg.totals, ptr captures(none) %arg.case_sums, ptr captures(none) %arg.moments, ptr captures(address) %arg.beta, ptr captures(none) %arg.inverse, ptr captures(none) %arg.changes, ptr captures(none) %arg.direct, ptr captures(none) %arg.through, ptr captures(none) %arg.known, ptr captures(none) %arg.version, ptr captures(none) %arg.fit_of, ptr captures(none) %arg.order, ptr captures(none) %arg.energies, ptr readonly captures(none) %arg.temperatures, ptr readonly captures(none) %arg.steps, ptr captures(none) %arg.looked, ptr captures(none) %arg.taken, ptr captures(address) %arg.matrices, ptr captures(none) %arg.vectors, ptr captures(none) %arg.state, ptr captures(none) %arg.who, ptr captures(none) %arg.factors, ptr captures(none) %arg.to, ptr captures(none) %arg.cells, ptr captures(none) %arg.signs, ptr captures(none) %arg.moved, ptr captures(none) %arg.sums) local_unnamed_addr {
+B0.endif.endif.endif.endi...endif.7.endif.endif.endif:
+  %.2509 = alloca double, align 8
+  %excinfo.38 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.38, align 8
+  %.2919 = alloca ptr, align 8
+  %excinfo.41 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.41, align 8
+  %.121 = load i64, ptr %arg.sizes, align 8
+  %.149 = getelementptr i8, ptr %arg.sizes, i64 8
+  %.150 = load i64, ptr %.149, align 8
+  %.178 = getelementptr i8, ptr %arg.sizes, i64 16
+  %.179 = load i64, ptr %.178, align 8
+  %.207 = getelementptr i8, ptr %arg.sizes, i64 24
+  %.208 = load i64, ptr %.207, align 8
+  %.260 = getelementptr i8, ptr %arg.sizes, i64 32
+  %.261 = load i64, ptr %.260, align 8
+  %.289 = getelementptr i8, ptr %arg.sizes, i64 40
+  %.290 = load i64, ptr %.289, align 8
+  %.318 = getelementptr i8, ptr %arg.sizes, i64 48
+  %.319 = load i64, ptr %.318, align 8
+  %.16.i = shl i64 %.150, 3
+  %.25.i = mul nsw i64 %.150, %.121
+  %.25.i30 = shl i64 %.261, 4
+  %.26.i = mul i64 %.25.i30, %.179
+  %.42.i = shl i64 %.179, 2
+  %.43.i = mul i64 %.42.i, %.261
+  %.591 = add nsw i64 %.150, -1
+  %.16.i34 = shl i64 %.591, 3
+  %.25.i35 = mul nsw i64 %.591, 6
+  %.20.i = shl i64 %.179, 3
+  %.21.i = mul i64 %.20.i, %.208
+  %.33.i = mul nsw i64 %.290, %.208
+  %.34.i = mul nsw i64 %.33.i, %.179
+  %.16.i51 = shl i64 %.208, 3
+  %.16.i60 = shl i64 %.121, 3
+  %.25.i61 = mul nsw i64 %.290, %.121
+  %.25.i70 = mul nsw i64 %.290, %.150
+  %.25.i78 = shl i64 %.179, 4
+  %.26.i79 = shl i64 %.179, 5
+  %.43.i82 = mul i64 %.42.i, %.290
+  %.1001 = add nsw i64 %.290, 1
+  %.25.i95 = mul nsw i64 %.1001, %.150
+  %.21.i104 = mul i64 %.16.i, %.150
+  %.34.i106 = mul nsw i64 %.25.i95, %.150
+  %.21.i117 = mul i64 %.16.i, %.121
+  %.33.i118 = mul nsw i64 %.1001, %.121
+  %.34.i119 = mul nsw i64 %.33.i118, %.150
+  %.33.i206 = shl nsw i64 %.150, 1
+  %.34.i207 = mul nsw i64 %.33.i206, %.150
+  %.25.i218 = mul nsw i64 %.150, 3
+  switch i64 %arg.task, label %B1286 [
+    i64 0, label %B1160
+    i64 1, label %B1234.endif
   ]
 
-B1184:                                            ; preds = %B0.endif.endif.endif.endi...endif.8
-  store double 0.000000e+00, ptr %.2559, align 8
-  %.2675 = call i32 @_fit_rung.0(ptr nonnull %.2559, ptr nonnull %excinfo.39, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.design, i64 %.122, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.strides, i64 %.180, i64 8, ptr null, ptr null, i64 3, i64 8, ptr %arg.starts, i64 3, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.low, i64 %.180, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.tops, i64 %.180, i64 8, ptr null, ptr null, i64 %.43.i, i64 8, ptr %arg.limits, i64 2, i64 %.180, i64 %.262, i64 2, i64 %.26.i, i64 %.25.i30, i64 16, i64 8, ptr null, ptr null, i64 %.25.i35, i64 8, ptr %arg.target, i64 6, i64 %.592, i64 %.16.i34, i64 8, ptr null, ptr null, i64 %.34.i, i64 8, ptr %arg.values, i64 %.291, i64 %.209, i64 %.180, i64 %.21.i, i64 %.20.i, i64 8, ptr null, ptr null, i64 %.33.i, i64 8, ptr %arg.pattern, i64 %.291, i64 %.209, i64 %.16.i51, i64 8, ptr null, ptr null, i64 %.25.i61, i64 8, ptr %arg.totals, i64 %.291, i64 %.122, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.25.i70, i64 8, ptr %arg.case_sums, i64 %.291, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.43.i82, i64 8, ptr %arg.moments, i64 %.291, i64 2, i64 %.180, i64 2, i64 %.26.i79, i64 %.25.i78, i64 16, i64 8, ptr null, ptr null, i64 %.25.i95, i64 8, ptr %arg.beta, i64 %.1002, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.inverse, i64 %.1002, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.changes, i64 %.1002, i64 %.122, i64 %.151, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.direct, i64 %.1002, i64 %.122, i64 %.151, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.through, i64 %.1002, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.33.i118, i64 8, ptr %arg.known, i64 %.1002, i64 %.122, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.1002, i64 8, ptr %arg.version, i64 %.1002, i64 8, ptr null, ptr null, i64 %.1002, i64 8, ptr %arg.fit_of, i64 %.1002, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.order, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.energies, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.temperatures, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.steps, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.looked, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.fitted, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.taken, i64 %.291, i64 8, ptr null, ptr null, i64 %.34.i212, i64 8, ptr %arg.matrices, i64 2, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i223, i64 8, ptr %arg.vectors, i64 3, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 1, i64 8, ptr %arg.state, i64 1, i64 8, i64 %arg.number)
-  %cond = icmp eq i32 %.2675, 0
-  br i1 %cond, label %B1184.endif.endif, label %B1184.if.if, !prof !0
+B1160:                                            ; preds = %B0.endif.endif.endif.endi...endif.7.endif.endif.endif
+  store double 0.000000e+00, ptr %.2509, align 8
+  %.2623 = call i32 @_fit_rung.0(ptr nonnull %.2509, ptr nonnull %excinfo.38, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.design, i64 %.121, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.strides, i64 %.179, i64 8, ptr null, ptr null, i64 3, i64 8, ptr %arg.starts, i64 3, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.low, i64 %.179, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.tops, i64 %.179, i64 8, ptr null, ptr null, i64 %.43.i, i64 8, ptr %arg.limits, i64 2, i64 %.179, i64 %.261, i64 2, i64 %.26.i, i64 %.25.i30, i64 16, i64 8, ptr null, ptr null, i64 %.25.i35, i64 8, ptr %arg.target, i64 6, i64 %.591, i64 %.16.i34, i64 8, ptr null, ptr null, i64 %.34.i, i64 8, ptr %arg.values, i64 %.290, i64 %.208, i64 %.179, i64 %.21.i, i64 %.20.i, i64 8, ptr null, ptr null, i64 %.33.i, i64 8, ptr %arg.pattern, i64 %.290, i64 %.208, i64 %.16.i51, i64 8, ptr null, ptr null, i64 %.25.i61, i64 8, ptr %arg.totals, i64 %.290, i64 %.121, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.25.i70, i64 8, ptr %arg.case_sums, i64 %.290, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.43.i82, i64 8, ptr %arg.moments, i64 %.290, i64 2, i64 %.179, i64 2, i64 %.26.i79, i64 %.25.i78, i64 16, i64 8, ptr null, ptr null, i64 %.25.i95, i64 8, ptr %arg.beta, i64 %.1001, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.inverse, i64 %.1001, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.changes, i64 %.1001, i64 %.121, i64 %.150, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.direct, i64 %.1001, i64 %.121, i64 %.150, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.through, i64 %.1001, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.33.i118, i64 8, ptr %arg.known, i64 %.1001, i64 %.121, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.1001, i64 8, ptr %arg.version, i64 %.1001, i64 8, ptr null, ptr null, i64 %.1001, i64 8, ptr %arg.fit_of, i64 %.1001, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.order, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.energies, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.temperatures, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.steps, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.looked, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.taken, i64 %.290, i64 8, ptr null, ptr null, i64 %.34.i207, i64 8, ptr %arg.matrices, i64 2, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i218, i64 8, ptr %arg.vectors, i64 3, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 1, i64 8, ptr %arg.state, i64 1, i64 8, i64 %arg.number)
+  %cond = icmp eq i32 %.2623, 0
+  br i1 %cond, label %B1160.endif.endif, label %B1160.if.if, !prof !0
 
-B1310:                                            ; preds = %B0.endif.endif.endif.endi...endif.8
-  %.411.i = load i64, ptr %arg.order, align 8, !noalias !1
-  %.319.i.i = icmp slt i64 %.411.i, 0
-  %.320.i.i = select i1 %.319.i.i, i64 %.291, i64 0
-  %.321.i.i = add i64 %.320.i.i, %.411.i
-  %.343.i.i = mul i64 %.209, %.180
-  %.345.i.i = mul i64 %.343.i.i, %.321.i.i
-  %.347.i.i = getelementptr i64, ptr %arg.values, i64 %.345.i.i
-  %.417.i.i = mul i64 %.321.i.i, %.209
-  %.419.i.i = getelementptr i64, ptr %arg.pattern, i64 %.417.i.i
-  %.639.i = getelementptr i8, ptr %arg.starts, i64 8
-  %.640.i = load i64, ptr %.639.i, align 8, !noalias !1
-  %.7571036.not.i = icmp slt i64 %arg.number, 1
-  br i1 %.7571036.not.i, label %B1310.endif, label %B206.lr.ph.i
+B1286:                                            ; preds = %B0.endif.endif.endif.endi...endif.7.endif.endif.endif
+  %.402.i = load i64, ptr %arg.order, align 8, !noalias !1
+  %.310.i.i = icmp slt i64 %.402.i, 0
+  %.311.i.i = select i1 %.310.i.i, i64 %.290, i64 0
+  %.312.i.i = add i64 %.311.i.i, %.402.i
+  %.334.i.i = mul i64 %.208, %.179
+  %.336.i.i = mul i64 %.334.i.i, %.312.i.i
+  %.338.i.i = getelementptr i64, ptr %arg.values, i64 %.336.i.i
+  %.408.i.i = mul i64 %.312.i.i, %.208
+  %.410.i.i = getelementptr i64, ptr %arg.pattern, i64 %.408.i.i
+  %.628.i = getelementptr i8, ptr %arg.starts, i64 8
+  %.629.i = load i64, ptr %.628.i, align 8, !noalias !1
+  %.7461036.not.i = icmp slt i64 %arg.number, 1
+  br i1 %.7461036.not.i, label %B1286.endif, label %B206.lr.ph.i
 
 B60.lr.ph.i.i:                                    ; preds = %B206.endif.endif.endif.en...endif.i
   %.187.i.i = icmp slt i64 %.5.i66.i, 0
-  %.188.i.i = select i1 %.187.i.i, i64 %.209, i64 0
+  %.188.i.i = select i1 %.187.i.i, i64 %.208, i64 0
   %.189.i.i = add i64 %.188.i.i, %.5.i66.i
-  %.209.i.i = mul i64 %.189.i.i, %.180
-  %0 = getelementptr i64, ptr %.347.i.i, i64 %.209.i.i
-  %.239.i.i = icmp slt i64 %.1031.i, 0
-  %.240.i.i = select i1 %.239.i.i, i64 %.209, i64 0
-  %.241.i.i = add i64 %.240.i.i, %.1031.i
-  %.261.i.i = mul i64 %.241.i.i, %.180
-  %1 = getelementptr i64, ptr %.347.i.i, i64 %.261.i.i
+  %.209.i.i = mul i64 %.189.i.i, %.179
+  %0 = getelementptr i64, ptr %.338.i.i, i64 %.209.i.i
+  %.239.i.i = icmp slt i64 %.1020.i, 0
+  %.240.i.i = select i1 %.239.i.i, i64 %.208, i64 0
+  %.241.i.i = add i64 %.240.i.i, %.1020.i
+  %.261.i.i = mul i64 %.241.i.i, %.179
+  %1 = getelementptr i64, ptr %.338.i.i, i64 %.261.i.i
   br label %B60.i.i
 
 B60.i.i:                                          ; preds = %B119.i.i, %B60.lr.ph.i.i
@@ -109,124 +109,124 @@ B94.i.i:                                          ; preds = %B60.i.i
 
 B119.i.i:                                         ; preds = %B94.i.i, %B60.i.i
   %found.3.1.i.i = phi i64 [ %found.2.0149.i.i, %B60.i.i ], [ %.128144147.i.i, %B94.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.180, %.135.i.i
+  %exitcond.not.i.i = icmp eq i64 %.179, %.135.i.i
   br i1 %exitcond.not.i.i, label %B446.endif.i, label %B60.i.i
 
 B482.i:                                           ; preds = %B446.endif.i
-  %.1169.i = getelementptr i64, ptr %16, i64 %found.3.1.i113.i
-  %.1170.i = load i64, ptr %.1169.i, align 8, !noalias !1
-  %.1221.i = getelementptr i64, ptr %17, i64 %found.3.1.i113.i
-  %.1222.i = load i64, ptr %.1221.i, align 8, !noalias !1
-  %.1279.i = getelementptr i64, ptr %0, i64 %found.3.1.i113.i
-  %.1280.i = load i64, ptr %.1279.i, align 8, !noalias !1
-  %.1282.not.i = icmp eq i64 %.1280.i, %.1222.i
-  br i1 %.1282.not.i, label %B526.i, label %B931.i
+  %.1158.i = getelementptr i64, ptr %16, i64 %found.3.1.i113.i
+  %.1159.i = load i64, ptr %.1158.i, align 8, !noalias !1
+  %.1210.i = getelementptr i64, ptr %17, i64 %found.3.1.i113.i
+  %.1211.i = load i64, ptr %.1210.i, align 8, !noalias !1
+  %.1268.i = getelementptr i64, ptr %0, i64 %found.3.1.i113.i
+  %.1269.i = load i64, ptr %.1268.i, align 8, !noalias !1
+  %.1271.not.i = icmp eq i64 %.1269.i, %.1211.i
+  br i1 %.1271.not.i, label %B526.i, label %B931.i
 
 B526.i:                                           ; preds = %B482.i
-  %.1334.i = getelementptr i64, ptr %1, i64 %found.3.1.i113.i
-  %.1335.i = load i64, ptr %.1334.i, align 8, !noalias !1
-  %.1337.not.i = icmp eq i64 %.1335.i, %.1170.i
-  br i1 %.1337.not.i, label %B550.i, label %B931.i
+  %.1323.i = getelementptr i64, ptr %1, i64 %found.3.1.i113.i
+  %.1324.i = load i64, ptr %.1323.i, align 8, !noalias !1
+  %.1326.not.i = icmp eq i64 %.1324.i, %.1159.i
+  br i1 %.1326.not.i, label %B550.i, label %B931.i
 
 B550.i:                                           ; preds = %B526.i
-  %.1356.i = sub nsw i64 %.1222.i, %.1170.i
-  %.1387.i = getelementptr i64, ptr %arg.strides, i64 %found.3.1.i113.i
-  %.1388.i = load i64, ptr %.1387.i, align 8, !noalias !1
-  %.1389.i = mul nsw i64 %.1388.i, %.1356.i
-  %3 = getelementptr i64, ptr %.419.i.i, i64 %.5.i.i
-  %.1422.i = getelementptr i64, ptr %3, i64 %.188.i94.i
-  %.1423.i = load i64, ptr %.1422.i, align 8, !noalias !1
-  %4 = getelementptr i64, ptr %.419.i.i, i64 %.5.i66.i
-  %.1453.i = getelementptr i64, ptr %4, i64 %.188.i.i
-  %.1454.i = load i64, ptr %.1453.i, align 8, !noalias !1
-  %.1482.i = icmp slt i64 %.1423.i, 0
-  %.1483.i = select i1 %.1482.i, i64 %.122, i64 0
-  %.1484.i = add i64 %.1483.i, %.1423.i
-  %.1504.i = mul i64 %.1484.i, %.151
-  %.1508.i = getelementptr double, ptr %arg.design, i64 %.1504.i
-  %.1509.i = load double, ptr %.1508.i, align 8, !noalias !1
-  %.1513.i = add nsw i64 %.1423.i, %.1389.i
-  %.1539.i = icmp slt i64 %.1513.i, 0
-  %.1540.i = select i1 %.1539.i, i64 %.122, i64 0
-  %.1541.i = add i64 %.1540.i, %.1513.i
-  %.1561.i = mul i64 %.1541.i, %.151
-  %.1565.i = getelementptr double, ptr %arg.design, i64 %.1561.i
-  %.1566.i = load double, ptr %.1565.i, align 8, !noalias !1
-  %.1567.i = fmul double %.1509.i, %.1566.i
-  %.1595.i = icmp slt i64 %.1454.i, 0
-  %.1596.i = select i1 %.1595.i, i64 %.122, i64 0
-  %.1597.i = add i64 %.1596.i, %.1454.i
-  %.1617.i = mul i64 %.1597.i, %.151
-  %.1621.i = getelementptr double, ptr %arg.design, i64 %.1617.i
-  %.1622.i = load double, ptr %.1621.i, align 8, !noalias !1
-  %.1623.i = fmul double %.1567.i, %.1622.i
-  %.1627.i = sub nsw i64 %.1454.i, %.1389.i
-  %.1653.i = icmp slt i64 %.1627.i, 0
-  %.1654.i = select i1 %.1653.i, i64 %.122, i64 0
-  %.1655.i = add i64 %.1654.i, %.1627.i
-  %.1675.i = mul i64 %.1655.i, %.151
-  %.1679.i = getelementptr double, ptr %arg.design, i64 %.1675.i
-  %.1680.i = load double, ptr %.1679.i, align 8, !noalias !1
-  %.1681.i = fmul double %.1623.i, %.1680.i
-  %.1682.i = fcmp oeq double %.1681.i, 0.000000e+00
-  br i1 %.1682.i, label %B931.i, label %B780.i
+  %.1345.i = sub nsw i64 %.1211.i, %.1159.i
+  %.1376.i = getelementptr i64, ptr %arg.strides, i64 %found.3.1.i113.i
+  %.1377.i = load i64, ptr %.1376.i, align 8, !noalias !1
+  %.1378.i = mul nsw i64 %.1377.i, %.1345.i
+  %3 = getelementptr i64, ptr %.410.i.i, i64 %.5.i.i
+  %.1411.i = getelementptr i64, ptr %3, i64 %.188.i94.i
+  %.1412.i = load i64, ptr %.1411.i, align 8, !noalias !1
+  %4 = getelementptr i64, ptr %.410.i.i, i64 %.5.i66.i
+  %.1442.i = getelementptr i64, ptr %4, i64 %.188.i.i
+  %.1443.i = load i64, ptr %.1442.i, align 8, !noalias !1
+  %.1471.i = icmp slt i64 %.1412.i, 0
+  %.1472.i = select i1 %.1471.i, i64 %.121, i64 0
+  %.1473.i = add i64 %.1472.i, %.1412.i
+  %.1493.i = mul i64 %.1473.i, %.150
+  %.1497.i = getelementptr double, ptr %arg.design, i64 %.1493.i
+  %.1498.i = load double, ptr %.1497.i, align 8, !noalias !1
+  %.1502.i = add nsw i64 %.1412.i, %.1378.i
+  %.1528.i = icmp slt i64 %.1502.i, 0
+  %.1529.i = select i1 %.1528.i, i64 %.121, i64 0
+  %.1530.i = add i64 %.1529.i, %.1502.i
+  %.1550.i = mul i64 %.1530.i, %.150
+  %.1554.i = getelementptr double, ptr %arg.design, i64 %.1550.i
+  %.1555.i = load double, ptr %.1554.i, align 8, !noalias !1
+  %.1556.i = fmul double %.1498.i, %.1555.i
+  %.1584.i = icmp slt i64 %.1443.i, 0
+  %.1585.i = select i1 %.1584.i, i64 %.121, i64 0
+  %.1586.i = add i64 %.1585.i, %.1443.i
+  %.1606.i = mul i64 %.1586.i, %.150
+  %.1610.i = getelementptr double, ptr %arg.design, i64 %.1606.i
+  %.1611.i = load double, ptr %.1610.i, align 8, !noalias !1
+  %.1612.i = fmul double %.1556.i, %.1611.i
+  %.1616.i = sub nsw i64 %.1443.i, %.1378.i
+  %.1642.i = icmp slt i64 %.1616.i, 0
+  %.1643.i = select i1 %.1642.i, i64 %.121, i64 0
+  %.1644.i = add i64 %.1643.i, %.1616.i
+  %.1664.i = mul i64 %.1644.i, %.150
+  %.1668.i = getelementptr double, ptr %arg.design, i64 %.1664.i
+  %.1669.i = load double, ptr %.1668.i, align 8, !noalias !1
+  %.1670.i = fmul double %.1612.i, %.1669.i
+  %.1671.i = fcmp oeq double %.1670.i, 0.000000e+00
+  br i1 %.1671.i, label %B931.i, label %B780.i
 
 B780.i:                                           ; preds = %B550.i
   %sunkaddr.i = shl i64 %.188.i94.i, 3
   %sunkaddr120.i = getelementptr inbounds i8, ptr %3, i64 %sunkaddr.i
-  store i64 %.1513.i, ptr %sunkaddr120.i, align 8, !noalias !1
-  %5 = getelementptr i64, ptr %.419.i.i, i64 %.969.i
-  %.1794.i = getelementptr i64, ptr %5, i64 %.240.i98.i
-  %.1795.i = load i64, ptr %.1794.i, align 8, !noalias !1
-  %.1797.i = sub nsw i64 %.1795.i, %.1389.i
-  store i64 %.1797.i, ptr %.1794.i, align 8, !noalias !1
+  store i64 %.1502.i, ptr %sunkaddr120.i, align 8, !noalias !1
+  %5 = getelementptr i64, ptr %.410.i.i, i64 %.958.i
+  %.1783.i = getelementptr i64, ptr %5, i64 %.240.i98.i
+  %.1784.i = load i64, ptr %.1783.i, align 8, !noalias !1
+  %.1786.i = sub nsw i64 %.1784.i, %.1378.i
+  store i64 %.1786.i, ptr %.1783.i, align 8, !noalias !1
   %sunkaddr121.i = shl i64 %.188.i.i, 3
   %sunkaddr122.i = getelementptr inbounds i8, ptr %4, i64 %sunkaddr121.i
-  %.1859.i = load i64, ptr %sunkaddr122.i, align 8, !noalias !1
-  %.1861.i = sub nsw i64 %.1859.i, %.1389.i
-  store i64 %.1861.i, ptr %sunkaddr122.i, align 8, !noalias !1
-  %6 = getelementptr i64, ptr %.419.i.i, i64 %.1031.i
-  %.1922.i = getelementptr i64, ptr %6, i64 %.240.i.i
-  %.1923.i = load i64, ptr %.1922.i, align 8, !noalias !1
-  %.1925.i = add nsw i64 %.1923.i, %.1389.i
-  store i64 %.1925.i, ptr %.1922.i, align 8, !noalias !1
+  %.1848.i = load i64, ptr %sunkaddr122.i, align 8, !noalias !1
+  %.1850.i = sub nsw i64 %.1848.i, %.1378.i
+  store i64 %.1850.i, ptr %sunkaddr122.i, align 8, !noalias !1
+  %6 = getelementptr i64, ptr %.410.i.i, i64 %.1020.i
+  %.1911.i = getelementptr i64, ptr %6, i64 %.240.i.i
+  %.1912.i = load i64, ptr %.1911.i, align 8, !noalias !1
+  %.1914.i = add nsw i64 %.1912.i, %.1378.i
+  store i64 %.1914.i, ptr %.1911.i, align 8, !noalias !1
   %sunkaddr123.i = shl i64 %found.3.1.i113.i, 3
   %sunkaddr124.i = getelementptr i8, ptr %16, i64 %sunkaddr123.i
-  store i64 %.1222.i, ptr %sunkaddr124.i, align 8, !noalias !1
+  store i64 %.1211.i, ptr %sunkaddr124.i, align 8, !noalias !1
   %sunkaddr126.i = getelementptr i8, ptr %1, i64 %sunkaddr123.i
-  store i64 %.1222.i, ptr %sunkaddr126.i, align 8, !noalias !1
+  store i64 %.1211.i, ptr %sunkaddr126.i, align 8, !noalias !1
   %sunkaddr128.i = getelementptr i8, ptr %17, i64 %sunkaddr123.i
-  store i64 %.1170.i, ptr %sunkaddr128.i, align 8, !noalias !1
+  store i64 %.1159.i, ptr %sunkaddr128.i, align 8, !noalias !1
   %sunkaddr130.i = getelementptr i8, ptr %0, i64 %sunkaddr123.i
-  store i64 %.1170.i, ptr %sunkaddr130.i, align 8, !noalias !1
+  store i64 %.1159.i, ptr %sunkaddr130.i, align 8, !noalias !1
   %.41.i.pre.i = load i64, ptr %arg.state, align 8, !noalias !7
   br label %B931.i
 
 B931.i:                                           ; preds = %B446.endif.i, %B206.endif.endif.endif.en...endif.i, %B94.i110.i, %B206.endif.endif.endif.endif.endif.endif.endif.endif.i, %B780.i, %B550.i, %B526.i, %B482.i
   %.41.i2.i = phi i64 [ %.42.i80.i, %B482.i ], [ %.42.i80.i, %B446.endif.i ], [ %.42.i80.i, %B206.endif.endif.endif.en...endif.i ], [ %.42.i80.i, %B206.endif.endif.endif.endif.endif.endif.endif.endif.i ], [ %.41.i.pre.i, %B780.i ], [ %.42.i80.i, %B550.i ], [ %.42.i80.i, %B526.i ], [ %.42.i80.i, %B94.i110.i ]
-  %.757.i = icmp samesign ugt i64 %.75610161038.i, 1
-  br i1 %.757.i, label %B206.endif.endif.endif.endif.endif.endif.endif.endif.i, label %B1310.endif
+  %.746.i = icmp samesign ugt i64 %.74510161038.i, 1
+  br i1 %.746.i, label %B206.endif.endif.endif.endif.endif.endif.endif.endif.i, label %B1286.endif
 
-B206.lr.ph.i:                                     ; preds = %B1310
-  %const681 = bitcast i64 -4658895280553007687 to i64
+B206.lr.ph.i:                                     ; preds = %B1286
+  %const667 = bitcast i64 -4658895280553007687 to i64
   %const = bitcast i64 -7723592293110705685 to i64
-  %.670.i = getelementptr i8, ptr %arg.starts, i64 16
-  %.671.i = load i64, ptr %.670.i, align 8, !noalias !1
-  %.824.i = sitofp i64 %.640.i to double
-  %.941.i = sub nsw i64 %.671.i, %.640.i
-  %.942.i = sitofp i64 %.941.i to double
+  %.659.i = getelementptr i8, ptr %arg.starts, i64 16
+  %.660.i = load i64, ptr %.659.i, align 8, !noalias !1
+  %.813.i = sitofp i64 %.629.i to double
+  %.930.i = sub nsw i64 %.660.i, %.629.i
+  %.931.i = sitofp i64 %.930.i to double
   %.41.i.pre1.i = load i64, ptr %arg.state, align 8, !noalias !7
   br label %B206.endif.endif.endif.endif.endif.endif.endif.endif.i
 
 B206.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B206.lr.ph.i, %B931.i
   %.41.i.i = phi i64 [ %.41.i.pre1.i, %B206.lr.ph.i ], [ %.41.i2.i, %B931.i ]
-  %.75610161038.i = phi i64 [ %arg.number, %B206.lr.ph.i ], [ %.766.i, %B931.i ]
-  %7 = icmp slt i64 %.180, 1
-  %.766.i = add nsw i64 %.75610161038.i, -1
+  %.74510161038.i = phi i64 [ %arg.number, %B206.lr.ph.i ], [ %.755.i, %B931.i ]
+  %7 = icmp slt i64 %.179, 1
+  %.755.i = add nsw i64 %.74510161038.i, -1
   %.42.i.i = add i64 %.41.i.i, -7046029254386353131
   %.101.i.i = lshr i64 %.42.i.i, 30
   %.102.i.i = xor i64 %.101.i.i, %.42.i.i
-  %.103.i.i = mul i64 %.102.i.i, %const681
+  %.103.i.i = mul i64 %.102.i.i, %const667
   %.104.i.i = lshr i64 %.103.i.i, 27
   %.105.i.i = xor i64 %.104.i.i, %.103.i.i
   %.106.i.i = mul i64 %.105.i.i, %const
@@ -235,12 +235,12 @@ B206.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B206.lr.ph.i,
   %.109.i.i = xor i64 %8, %9
   %.110.i.i = uitofp nneg i64 %.109.i.i to double
   %.111.i.i = fmul double %.110.i.i, 0x3CA0000000000000
-  %.825.i = fmul double %.111.i.i, %.824.i
-  %.5.i.i = fptosi double %.825.i to i64
+  %.814.i = fmul double %.111.i.i, %.813.i
+  %.5.i.i = fptosi double %.814.i to i64
   %.42.i56.i = add i64 %.41.i.i, 4354685564936845354
   %.101.i57.i = lshr i64 %.42.i56.i, 30
   %.102.i58.i = xor i64 %.101.i57.i, %.42.i56.i
-  %.103.i59.i = mul i64 %.102.i58.i, %const681
+  %.103.i59.i = mul i64 %.102.i58.i, %const667
   %.104.i60.i = lshr i64 %.103.i59.i, 27
   %.105.i61.i = xor i64 %.104.i60.i, %.103.i59.i
   %.106.i62.i = mul i64 %.105.i61.i, %const
@@ -249,12 +249,12 @@ B206.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B206.lr.ph.i,
   %.109.i63.i = xor i64 %10, %11
   %.110.i64.i = uitofp nneg i64 %.109.i63.i to double
   %.111.i65.i = fmul double %.110.i64.i, 0x3CA0000000000000
-  %.880.i = fmul double %.111.i65.i, %.824.i
-  %.5.i66.i = fptosi double %.880.i to i64
+  %.869.i = fmul double %.111.i65.i, %.813.i
+  %.5.i66.i = fptosi double %.869.i to i64
   %.42.i68.i = add i64 %.41.i.i, -2691343689449507777
   %.101.i69.i = lshr i64 %.42.i68.i, 30
   %.102.i70.i = xor i64 %.101.i69.i, %.42.i68.i
-  %.103.i71.i = mul i64 %.102.i70.i, %const681
+  %.103.i71.i = mul i64 %.102.i70.i, %const667
   %.104.i72.i = lshr i64 %.103.i71.i, 27
   %.105.i73.i = xor i64 %.104.i72.i, %.103.i71.i
   %.106.i74.i = mul i64 %.105.i73.i, %const
@@ -263,14 +263,14 @@ B206.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B206.lr.ph.i,
   %.109.i75.i = xor i64 %12, %13
   %.110.i76.i = uitofp nneg i64 %.109.i75.i to double
   %.111.i77.i = fmul double %.110.i76.i, 0x3CA0000000000000
-  %.943.i = fmul double %.111.i77.i, %.942.i
-  %.5.i78.i = fptosi double %.943.i to i64
-  %.969.i = add nsw i64 %.640.i, %.5.i78.i
+  %.932.i = fmul double %.111.i77.i, %.931.i
+  %.5.i78.i = fptosi double %.932.i to i64
+  %.958.i = add nsw i64 %.629.i, %.5.i78.i
   %.42.i80.i = add i64 %.41.i.i, 8709371129873690708
   store i64 %.42.i80.i, ptr %arg.state, align 8, !noalias !10
   %.101.i81.i = lshr i64 %.42.i80.i, 30
   %.102.i82.i = xor i64 %.101.i81.i, %.42.i80.i
-  %.103.i83.i = mul i64 %.102.i82.i, %const681
+  %.103.i83.i = mul i64 %.102.i82.i, %const667
   %.104.i84.i = lshr i64 %.103.i83.i, 27
   %.105.i85.i = xor i64 %.104.i84.i, %.103.i83.i
   %.106.i86.i = mul i64 %.105.i85.i, %const
@@ -279,22 +279,22 @@ B206.endif.endif.endif.endif.endif.endif.endif.endif.i: ; preds = %B206.lr.ph.i,
   %.109.i87.i = xor i64 %14, %15
   %.110.i88.i = uitofp nneg i64 %.109.i87.i to double
   %.111.i89.i = fmul double %.110.i88.i, 0x3CA0000000000000
-  %.1005.i = fmul double %.111.i89.i, %.942.i
-  %.5.i90.i = fptosi double %.1005.i to i64
-  %.1031.i = add nsw i64 %.640.i, %.5.i90.i
+  %.994.i = fmul double %.111.i89.i, %.931.i
+  %.5.i90.i = fptosi double %.994.i to i64
+  %.1020.i = add nsw i64 %.629.i, %.5.i90.i
   br i1 %7, label %B931.i, label %B60.lr.ph.i92.i
 
 B60.lr.ph.i92.i:                                  ; preds = %B206.endif.endif.endif.endif.endif.endif.endif.endif.i
   %.187.i93.i = icmp slt i64 %.5.i.i, 0
-  %.188.i94.i = select i1 %.187.i93.i, i64 %.209, i64 0
+  %.188.i94.i = select i1 %.187.i93.i, i64 %.208, i64 0
   %.189.i95.i = add i64 %.188.i94.i, %.5.i.i
-  %.209.i96.i = mul i64 %.189.i95.i, %.180
-  %16 = getelementptr i64, ptr %.347.i.i, i64 %.209.i96.i
-  %.239.i97.i = icmp slt i64 %.969.i, 0
-  %.240.i98.i = select i1 %.239.i97.i, i64 %.209, i64 0
-  %.241.i99.i = add i64 %.240.i98.i, %.969.i
-  %.261.i100.i = mul i64 %.241.i99.i, %.180
-  %17 = getelementptr i64, ptr %.347.i.i, i64 %.261.i100.i
+  %.209.i96.i = mul i64 %.189.i95.i, %.179
+  %16 = getelementptr i64, ptr %.338.i.i, i64 %.209.i96.i
+  %.239.i97.i = icmp slt i64 %.958.i, 0
+  %.240.i98.i = select i1 %.239.i97.i, i64 %.208, i64 0
+  %.241.i99.i = add i64 %.240.i98.i, %.958.i
+  %.261.i100.i = mul i64 %.241.i99.i, %.179
+  %17 = getelementptr i64, ptr %.338.i.i, i64 %.261.i100.i
   br label %B60.i101.i
 
 B60.i101.i:                                       ; preds = %B119.i112.i, %B60.lr.ph.i92.i
@@ -315,180 +315,180 @@ B94.i110.i:                                       ; preds = %B60.i101.i
 
 B119.i112.i:                                      ; preds = %B94.i110.i, %B60.i101.i
   %found.3.1.i113.i = phi i64 [ %found.2.0149.i102.i, %B60.i101.i ], [ %.128144147.i103.i, %B94.i110.i ]
-  %exitcond.not.i114.i = icmp eq i64 %.180, %.135.i104.i
+  %exitcond.not.i114.i = icmp eq i64 %.179, %.135.i104.i
   br i1 %exitcond.not.i114.i, label %B206.endif.endif.endif.en...endif.i, label %B60.i101.i
 
 B206.endif.endif.endif.en...endif.i:              ; preds = %B119.i112.i
-  %.1071.i = icmp slt i64 %found.3.1.i113.i, 0
-  br i1 %.1071.i, label %B931.i, label %B60.lr.ph.i.i
+  %.1060.i = icmp slt i64 %found.3.1.i113.i, 0
+  br i1 %.1060.i, label %B931.i, label %B60.lr.ph.i.i
 
 B446.endif.i:                                     ; preds = %B119.i.i, %B94.i.i
   %storemerge141.i.i = phi i64 [ %found.3.1.i.i, %B119.i.i ], [ -1, %B94.i.i ]
-  %.1106.not.i = icmp eq i64 %found.3.1.i113.i, %storemerge141.i.i
-  br i1 %.1106.not.i, label %B482.i, label %B931.i
+  %.1095.not.i = icmp eq i64 %found.3.1.i113.i, %storemerge141.i.i
+  br i1 %.1095.not.i, label %B482.i, label %B931.i
 
-common.ret:                                       ; preds = %B1310.endif, %B1258.endif.if.if, %B1258.endif.endif, %B1184.endif.endif, %B1184.if.if
-  %common.ret.op = phi i32 [ %.2675, %B1184.if.if ], [ 0, %B1310.endif ], [ %.3106, %B1258.endif.if.if ], [ 0, %B1258.endif.endif ], [ 0, %B1184.endif.endif ]
+common.ret:                                       ; preds = %B1286.endif, %B1234.endif.if.if, %B1234.endif.endif, %B1160.endif.endif, %B1160.if.if
+  %common.ret.op = phi i32 [ %.2623, %B1160.if.if ], [ 0, %B1286.endif ], [ %.3049, %B1234.endif.if.if ], [ 0, %B1234.endif.endif ], [ 0, %B1160.endif.endif ]
   ret i32 %common.ret.op
 
-B1184.if.if:                                      ; preds = %B1184
-  %.2683 = icmp sgt i32 %.2675, 0
-  %.2676 = load ptr, ptr %excinfo.39, align 8
-  %.2684 = select i1 %.2683, ptr %.2676, ptr undef
-  store ptr %.2684, ptr %excinfo, align 8
+B1160.if.if:                                      ; preds = %B1160
+  %.2631 = icmp sgt i32 %.2623, 0
+  %.2624 = load ptr, ptr %excinfo.38, align 8
+  %.2632 = select i1 %.2631, ptr %.2624, ptr undef
+  store ptr %.2632, ptr %excinfo, align 8
   br label %common.ret
 
-B1184.endif.endif:                                ; preds = %B1184
-  %.2685 = load double, ptr %.2559, align 8
-  store double %.2685, ptr %arg.result, align 8
+B1160.endif.endif:                                ; preds = %B1160
+  %.2633 = load double, ptr %.2509, align 8
+  store double %.2633, ptr %arg.result, align 8
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1258.endif:                                      ; preds = %B0.endif.endif.endif.endi...endif.8
-  %.2294 = shl nsw i64 %.320, 1
-  %.3106 = call i32 @_climb.4(ptr nonnull %.2974, ptr nonnull %excinfo.42, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.design, i64 %.122, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.strides, i64 %.180, i64 8, ptr null, ptr null, i64 3, i64 8, ptr %arg.starts, i64 3, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.low, i64 %.180, i64 8, ptr null, ptr null, i64 %.180, i64 8, ptr %arg.tops, i64 %.180, i64 8, ptr null, ptr null, i64 %.43.i, i64 8, ptr %arg.limits, i64 2, i64 %.180, i64 %.262, i64 2, i64 %.26.i, i64 %.25.i30, i64 16, i64 8, ptr null, ptr null, i64 %.25.i35, i64 8, ptr %arg.target, i64 6, i64 %.592, i64 %.16.i34, i64 8, ptr null, ptr null, i64 %.34.i, i64 8, ptr %arg.values, i64 %.291, i64 %.209, i64 %.180, i64 %.21.i, i64 %.20.i, i64 8, ptr null, ptr null, i64 %.33.i, i64 8, ptr %arg.pattern, i64 %.291, i64 %.209, i64 %.16.i51, i64 8, ptr null, ptr null, i64 %.25.i61, i64 8, ptr %arg.totals, i64 %.291, i64 %.122, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.25.i70, i64 8, ptr %arg.case_sums, i64 %.291, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.43.i82, i64 8, ptr %arg.moments, i64 %.291, i64 2, i64 %.180, i64 2, i64 %.26.i79, i64 %.25.i78, i64 16, i64 8, ptr null, ptr null, i64 %.25.i95, i64 8, ptr %arg.beta, i64 %.1002, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.inverse, i64 %.1002, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.changes, i64 %.1002, i64 %.122, i64 %.151, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.direct, i64 %.1002, i64 %.122, i64 %.151, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.through, i64 %.1002, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.33.i118, i64 8, ptr %arg.known, i64 %.1002, i64 %.122, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.1002, i64 8, ptr %arg.version, i64 %.1002, i64 8, ptr null, ptr null, i64 %.1002, i64 8, ptr %arg.fit_of, i64 %.1002, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.order, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.energies, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.temperatures, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.steps, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.looked, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.fitted, i64 %.291, i64 8, ptr null, ptr null, i64 %.291, i64 8, ptr %arg.taken, i64 %.291, i64 8, ptr null, ptr null, i64 %.34.i212, i64 8, ptr %arg.matrices, i64 2, i64 %.151, i64 %.151, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i223, i64 8, ptr %arg.vectors, i64 3, i64 %.151, i64 %.16.i, i64 8, ptr null, ptr null, i64 1, i64 8, ptr %arg.state, i64 1, i64 8, ptr null, ptr null, i64 %.320, i64 8, ptr %arg.who, i64 %.320, i64 8, ptr null, ptr null, i64 %.320, i64 8, ptr %arg.factors, i64 %.320, i64 8, ptr null, ptr null, i64 %.320, i64 8, ptr %arg.to, i64 %.320, i64 8, ptr null, ptr null, i64 %.2294, i64 8, ptr %arg.cells, i64 %.2294, i64 8, ptr null, ptr null, i64 %.2294, i64 8, ptr %arg.signs, i64 %.2294, i64 8, ptr null, ptr null, i64 2, i64 8, ptr %arg.moved, i64 2, i64 8, ptr null, ptr null, i64 %.151, i64 8, ptr %arg.sums, i64 %.151, i64 8, i64 %arg.number, ptr null, ptr null, i64 %arg.number, i64 8, ptr %arg.result, i64 %arg.number, i64 8)
-  %cond680 = icmp eq i32 %.3106, 0
-  br i1 %cond680, label %B1258.endif.endif, label %B1258.endif.if.if, !prof !0
+B1234.endif:                                      ; preds = %B0.endif.endif.endif.endi...endif.7.endif.endif.endif
+  %.2244 = shl nsw i64 %.319, 1
+  %.3049 = call i32 @_climb.4(ptr nonnull %.2919, ptr nonnull %excinfo.41, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.design, i64 %.121, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.strides, i64 %.179, i64 8, ptr null, ptr null, i64 3, i64 8, ptr %arg.starts, i64 3, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.low, i64 %.179, i64 8, ptr null, ptr null, i64 %.179, i64 8, ptr %arg.tops, i64 %.179, i64 8, ptr null, ptr null, i64 %.43.i, i64 8, ptr %arg.limits, i64 2, i64 %.179, i64 %.261, i64 2, i64 %.26.i, i64 %.25.i30, i64 16, i64 8, ptr null, ptr null, i64 %.25.i35, i64 8, ptr %arg.target, i64 6, i64 %.591, i64 %.16.i34, i64 8, ptr null, ptr null, i64 %.34.i, i64 8, ptr %arg.values, i64 %.290, i64 %.208, i64 %.179, i64 %.21.i, i64 %.20.i, i64 8, ptr null, ptr null, i64 %.33.i, i64 8, ptr %arg.pattern, i64 %.290, i64 %.208, i64 %.16.i51, i64 8, ptr null, ptr null, i64 %.25.i61, i64 8, ptr %arg.totals, i64 %.290, i64 %.121, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.25.i70, i64 8, ptr %arg.case_sums, i64 %.290, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.43.i82, i64 8, ptr %arg.moments, i64 %.290, i64 2, i64 %.179, i64 2, i64 %.26.i79, i64 %.25.i78, i64 16, i64 8, ptr null, ptr null, i64 %.25.i95, i64 8, ptr %arg.beta, i64 %.1001, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.inverse, i64 %.1001, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.changes, i64 %.1001, i64 %.121, i64 %.150, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i119, i64 8, ptr %arg.direct, i64 %.1001, i64 %.121, i64 %.150, i64 %.21.i117, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.34.i106, i64 8, ptr %arg.through, i64 %.1001, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.33.i118, i64 8, ptr %arg.known, i64 %.1001, i64 %.121, i64 %.16.i60, i64 8, ptr null, ptr null, i64 %.1001, i64 8, ptr %arg.version, i64 %.1001, i64 8, ptr null, ptr null, i64 %.1001, i64 8, ptr %arg.fit_of, i64 %.1001, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.order, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.energies, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.temperatures, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.steps, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.looked, i64 %.290, i64 8, ptr null, ptr null, i64 %.290, i64 8, ptr %arg.taken, i64 %.290, i64 8, ptr null, ptr null, i64 %.34.i207, i64 8, ptr %arg.matrices, i64 2, i64 %.150, i64 %.150, i64 %.21.i104, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i218, i64 8, ptr %arg.vectors, i64 3, i64 %.150, i64 %.16.i, i64 8, ptr null, ptr null, i64 1, i64 8, ptr %arg.state, i64 1, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %arg.who, i64 %.319, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %arg.factors, i64 %.319, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %arg.to, i64 %.319, i64 8, ptr null, ptr null, i64 %.2244, i64 8, ptr %arg.cells, i64 %.2244, i64 8, ptr null, ptr null, i64 %.2244, i64 8, ptr %arg.signs, i64 %.2244, i64 8, ptr null, ptr null, i64 2, i64 8, ptr %arg.moved, i64 2, i64 8, ptr null, ptr null, i64 %.150, i64 8, ptr %arg.sums, i64 %.150, i64 8, i64 %arg.number, ptr null, ptr null, i64 %arg.number, i64 8, ptr %arg.result, i64 %arg.number, i64 8)
+  %cond666 = icmp eq i32 %.3049, 0
+  br i1 %cond666, label %B1234.endif.endif, label %B1234.endif.if.if, !prof !0
 
-B1258.endif.endif:                                ; preds = %B1258.endif
+B1234.endif.endif:                                ; preds = %B1234.endif
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1258.endif.if.if:                                ; preds = %B1258.endif
-  %.3114 = icmp sgt i32 %.3106, 0
-  %.3107 = load ptr, ptr %excinfo.42, align 8
-  %.3115 = select i1 %.3114, ptr %.3107, ptr undef
-  store ptr %.3115, ptr %excinfo, align 8
+B1234.endif.if.if:                                ; preds = %B1234.endif
+  %.3057 = icmp sgt i32 %.3049, 0
+  %.3050 = load ptr, ptr %excinfo.41, align 8
+  %.3058 = select i1 %.3057, ptr %.3050, ptr undef
+  store ptr %.3058, ptr %excinfo, align 8
   br label %common.ret
 
-B1310.endif:                                      ; preds = %B931.i, %B1310
+B1286.endif:                                      ; preds = %B931.i, %B1286
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 }
 
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
 
-define internal range(i32 -1, -2) i32 @_fit_rung.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readnone captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readnone captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readnone captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readnone captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readnone captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr readnone captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr readnone captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr readonly captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr readonly captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr readnone captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr writeonly captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr writeonly captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr readonly captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr readnone captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr readnone captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readnone captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readnone captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr readnone captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr readnone captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr readnone captures(none) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.6.0, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(address) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.0, i64 %arg.ladder.21.6.1, ptr readnone captures(none) %arg.ladder.22.0, ptr readnone captures(none) %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr readnone captures(none) %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, i64 %arg.k) local_unnamed_addr #1 {
+define internal range(i32 -1, -2) i32 @_fit_rung.0(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readnone captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readnone captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readnone captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readnone captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readnone captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr readnone captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr readnone captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr readonly captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr readonly captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr readnone captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr writeonly captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr writeonly captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr readonly captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr readnone captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr readnone captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readnone captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readnone captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr readnone captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr readnone captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr captures(address) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.0, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(none) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr readnone captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, i64 %arg.k) local_unnamed_addr #1 {
 B0.endif:
-  %.2141.i = alloca i8, align 1
+  %.2132.i = alloca i8, align 1
   %excinfo.1.i = alloca ptr, align 8
-  %.1165 = alloca ptr, align 8
+  %.1150 = alloca ptr, align 8
   %excinfo.4 = alloca ptr, align 8
   %arg.design.5.1.fr.i = freeze i64 %arg.space.0.5.1
   store ptr null, ptr %excinfo.4, align 8
-  %.319.i = icmp slt i64 %arg.k, 0
-  %.467.i = select i1 %.319.i, i64 %arg.ladder.2.5.0, i64 0
-  %.468.i = add i64 %.467.i, %arg.k
-  %.485.i = mul i64 %.468.i, %arg.ladder.2.5.1
-  %.487.i = getelementptr i64, ptr %arg.ladder.2.4, i64 %.485.i
-  %.535.i = select i1 %.319.i, i64 %arg.ladder.3.5.0, i64 0
-  %.536.i = add i64 %.535.i, %arg.k
-  %.553.i = mul i64 %.536.i, %arg.ladder.3.5.1
-  %.555.i = getelementptr double, ptr %arg.ladder.3.4, i64 %.553.i
-  %.587 = select i1 %.319.i, i64 %arg.ladder.12.5.0, i64 0
+  %.310.i = icmp slt i64 %arg.k, 0
+  %.458.i = select i1 %.310.i, i64 %arg.ladder.2.5.0, i64 0
+  %.459.i = add i64 %.458.i, %arg.k
+  %.476.i = mul i64 %.459.i, %arg.ladder.2.5.1
+  %.478.i = getelementptr i64, ptr %arg.ladder.2.4, i64 %.476.i
+  %.526.i = select i1 %.310.i, i64 %arg.ladder.3.5.0, i64 0
+  %.527.i = add i64 %.526.i, %arg.k
+  %.544.i = mul i64 %.527.i, %arg.ladder.3.5.1
+  %.546.i = getelementptr double, ptr %arg.ladder.3.4, i64 %.544.i
+  %.576 = select i1 %.310.i, i64 %arg.ladder.12.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.ladder.12.4, i64 %arg.k
-  %.601 = getelementptr i64, ptr %0, i64 %.587
-  %.602 = load i64, ptr %.601, align 8
-  %.314.i = icmp slt i64 %.602, 0
-  %.769.i = add nsw i64 %.602, 1
-  %.806.i = select i1 %.314.i, i64 %arg.ladder.11.5.0, i64 0
-  %.807.i = add i64 %.806.i, %.602
-  %.810.i = icmp slt i64 %.807.i, 0
-  br i1 %.810.i, label %B0.else.if.i, label %B0.else.endif.i, !prof !16
+  %.590 = getelementptr i64, ptr %0, i64 %.576
+  %.591 = load i64, ptr %.590, align 8
+  %.305.i = icmp slt i64 %.591, 0
+  %.760.i = add nsw i64 %.591, 1
+  %.797.i = select i1 %.305.i, i64 %arg.ladder.11.5.0, i64 0
+  %.798.i = add i64 %.797.i, %.591
+  %.801.i = icmp slt i64 %.798.i, 0
+  br i1 %.801.i, label %B0.else.if.i, label %B0.else.endif.i, !prof !16
 
 B172:                                             ; preds = %B136.preheader, %B0.endif.endif.endif
-  %.486.i = mul i64 %arg.ladder.20.5.2, %arg.ladder.20.5.1
-  %.574.i = getelementptr double, ptr %arg.ladder.20.4, i64 %.486.i
-  %.10661274.not.i = icmp slt i64 %arg.design.5.1.fr.i, 1
-  %.12471344.not.i = icmp slt i64 %arg.space.0.5.0, 1
-  %1 = shl i64 %arg.ladder.20.5.2, 3
+  %.477.i = mul i64 %arg.ladder.19.5.2, %arg.ladder.19.5.1
+  %.565.i = getelementptr double, ptr %arg.ladder.19.4, i64 %.477.i
+  %.10571274.not.i = icmp slt i64 %arg.design.5.1.fr.i, 1
+  %.12381344.not.i = icmp slt i64 %arg.space.0.5.0, 1
+  %1 = shl i64 %arg.ladder.19.5.2, 3
   %2 = shl i64 %arg.design.5.1.fr.i, 3
-  %scevgep35.i = getelementptr i8, ptr %.335.i, i64 %2
-  %3 = add i64 %.486.i, %arg.design.5.1.fr.i
+  %scevgep35.i = getelementptr i8, ptr %.326.i, i64 %2
+  %3 = add i64 %.477.i, %arg.design.5.1.fr.i
   %4 = shl i64 %3, 3
-  %scevgep36.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %4
+  %scevgep36.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %4
   %5 = add i64 %1, 8
   %6 = add i64 %arg.design.5.1.fr.i, -1
   %xtraiter.i = and i64 %arg.design.5.1.fr.i, 3
   %unroll_iter.i = and i64 %arg.design.5.1.fr.i, 9223372036854775804
-  %brmerge.i = or i1 %.12471344.not.i, %.10661274.not.i
-  %bound0.i = icmp ult ptr %.335.i, %scevgep36.i
-  %bound1.i = icmp ult ptr %.574.i, %scevgep35.i
+  %brmerge.i = or i1 %.12381344.not.i, %.10571274.not.i
+  %bound0.i = icmp ult ptr %.326.i, %scevgep36.i
+  %bound1.i = icmp ult ptr %.565.i, %scevgep35.i
   %found.conflict.i = and i1 %bound0.i, %bound1.i
   %scevgep125.i = getelementptr i8, ptr %arg.space.0.4, i64 24
-  %scevgep152.i = getelementptr i8, ptr %arg.ladder.20.4, i64 16
-  %scevgep166.i = getelementptr i8, ptr %.415.i, i64 24
+  %scevgep152.i = getelementptr i8, ptr %arg.ladder.19.4, i64 16
+  %scevgep166.i = getelementptr i8, ptr %.406.i, i64 24
   %7 = shl i64 %arg.ladder.6.5.2, 3
-  %8 = shl i64 %.486.i, 3
-  %9 = getelementptr i8, ptr %arg.ladder.20.4, i64 %8
+  %8 = shl i64 %.477.i, 3
+  %9 = getelementptr i8, ptr %arg.ladder.19.4, i64 %8
   %scevgep190.i = getelementptr i8, ptr %9, i64 16
   %10 = icmp ult i64 %arg.design.5.1.fr.i, 4
   %brmerge95.i = select i1 %10, i1 true, i1 %found.conflict.i
-  %11 = shl i64 %.553.i, 3
+  %11 = shl i64 %.544.i, 3
   %12 = getelementptr i8, ptr %arg.ladder.3.4, i64 %11
   %scevgep117 = getelementptr i8, ptr %12, i64 24
-  %13 = shl i64 %.333.i, 3
+  %13 = shl i64 %.324.i, 3
   %14 = getelementptr i8, ptr %arg.ladder.5.4, i64 %13
   %scevgep131 = getelementptr i8, ptr %14, i64 24
   %scevgep170 = getelementptr i8, ptr %14, i64 8
   %15 = add i64 %8, 8
-  %scevgep75 = getelementptr i8, ptr %arg.ladder.20.4, i64 %15
+  %scevgep75 = getelementptr i8, ptr %arg.ladder.19.4, i64 %15
   br label %B194.endif.i
 
 B188.i:                                           ; preds = %B1004.i
-  %.765.i = icmp samesign ugt i64 %.76413981522.i, 1
-  br i1 %.765.i, label %B194.endif.i, label %B172.endif.thread.thread
+  %.756.i = icmp samesign ugt i64 %.75513981522.i, 1
+  br i1 %.756.i, label %B194.endif.i, label %B172.endif.thread.thread
 
 B318.i:                                           ; preds = %B318.i.preheader, %B1032.i
   %lsr.iv145.i = phi ptr [ %scevgep146.i, %B1032.i ], [ %arg.space.0.4, %B318.i.preheader ]
   %lsr.iv126.i = phi ptr [ %scevgep127.i, %B1032.i ], [ %scevgep125.i, %B318.i.preheader ]
-  %.125313271351.i = phi i64 [ %.1260.i, %B1032.i ], [ 0, %B318.i.preheader ]
-  %16 = mul i64 %.125313271351.i, %2
+  %.124413271351.i = phi i64 [ %.1251.i, %B1032.i ], [ 0, %B318.i.preheader ]
+  %16 = mul i64 %.124413271351.i, %2
   %scevgep43.i = getelementptr i8, ptr %arg.space.0.4, i64 %16
-  %.1260.i = add nuw nsw i64 %.125313271351.i, 1
-  %17 = getelementptr i64, ptr %.487.i, i64 %.125313271351.i
-  %.1318.i = load i64, ptr %17, align 8, !noalias !17
-  %.1319.i = icmp eq i64 %.1318.i, 0
-  br i1 %.1319.i, label %B1032.i, label %B370.lr.ph.i
+  %.1251.i = add nuw nsw i64 %.124413271351.i, 1
+  %17 = getelementptr i64, ptr %.478.i, i64 %.124413271351.i
+  %.1309.i = load i64, ptr %17, align 8, !noalias !17
+  %.1310.i = icmp eq i64 %.1309.i, 0
+  br i1 %.1310.i, label %B1032.i, label %B370.lr.ph.i
 
 B370.i:                                           ; preds = %B370.i.preheader, %B370.i
-  %eta.2.31299.i = phi double [ %.1528.3.i, %B370.i ], [ 0.000000e+00, %B370.i.preheader ]
-  %.141312951297.i = phi i64 [ %.1420.3.i, %B370.i ], [ 0, %B370.i.preheader ]
-  %18 = shl i64 %.141312951297.i, 3
+  %eta.2.31299.i = phi double [ %.1519.3.i, %B370.i ], [ 0.000000e+00, %B370.i.preheader ]
+  %.140412951297.i = phi i64 [ %.1411.3.i, %B370.i ], [ 0, %B370.i.preheader ]
+  %18 = shl i64 %.140412951297.i, 3
   %scevgep133.i = getelementptr i8, ptr %lsr.iv126.i, i64 %18
   %scevgep134.i = getelementptr i8, ptr %scevgep133.i, i64 -24
-  %.1495.i = load double, ptr %scevgep134.i, align 8, !noalias !17
+  %.1486.i = load double, ptr %scevgep134.i, align 8, !noalias !17
   %scevgep137 = getelementptr i8, ptr %scevgep131, i64 %18
   %scevgep138 = getelementptr i8, ptr %scevgep137, i64 -24
-  %.1525.i = load double, ptr %scevgep138, align 8, !noalias !17
-  %.1526.i = fmul double %.1495.i, %.1525.i
-  %.1528.i = fadd double %eta.2.31299.i, %.1526.i
-  %19 = shl i64 %.141312951297.i, 3
+  %.1516.i = load double, ptr %scevgep138, align 8, !noalias !17
+  %.1517.i = fmul double %.1486.i, %.1516.i
+  %.1519.i = fadd double %eta.2.31299.i, %.1517.i
+  %19 = shl i64 %.140412951297.i, 3
   %scevgep54 = getelementptr i8, ptr %lsr.iv126.i, i64 %19
   %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -16
-  %.1495.1.i = load double, ptr %scevgep55, align 8, !noalias !17
-  %20 = shl i64 %.141312951297.i, 3
+  %.1486.1.i = load double, ptr %scevgep55, align 8, !noalias !17
+  %20 = shl i64 %.140412951297.i, 3
   %scevgep50 = getelementptr i8, ptr %scevgep131, i64 %20
   %scevgep51 = getelementptr i8, ptr %scevgep50, i64 -16
-  %.1525.1.i = load double, ptr %scevgep51, align 8, !noalias !17
-  %.1526.1.i = fmul double %.1495.1.i, %.1525.1.i
-  %.1528.1.i = fadd double %.1528.i, %.1526.1.i
-  %21 = shl i64 %.141312951297.i, 3
+  %.1516.1.i = load double, ptr %scevgep51, align 8, !noalias !17
+  %.1517.1.i = fmul double %.1486.1.i, %.1516.1.i
+  %.1519.1.i = fadd double %.1519.i, %.1517.1.i
+  %21 = shl i64 %.140412951297.i, 3
   %scevgep52 = getelementptr i8, ptr %lsr.iv126.i, i64 %21
   %scevgep53 = getelementptr i8, ptr %scevgep52, i64 -8
-  %.1495.2.i = load double, ptr %scevgep53, align 8, !noalias !17
-  %22 = shl i64 %.141312951297.i, 3
+  %.1486.2.i = load double, ptr %scevgep53, align 8, !noalias !17
+  %22 = shl i64 %.140412951297.i, 3
   %scevgep48 = getelementptr i8, ptr %scevgep131, i64 %22
   %scevgep49 = getelementptr i8, ptr %scevgep48, i64 -8
-  %.1525.2.i = load double, ptr %scevgep49, align 8, !noalias !17
-  %.1526.2.i = fmul double %.1495.2.i, %.1525.2.i
-  %.1528.2.i = fadd double %.1528.1.i, %.1526.2.i
-  %.1420.3.i = add nuw i64 %.141312951297.i, 4
-  %.1495.3.i = load double, ptr %scevgep133.i, align 8, !noalias !17
-  %.1525.3.i = load double, ptr %scevgep137, align 8, !noalias !17
-  %.1526.3.i = fmul double %.1495.3.i, %.1525.3.i
-  %.1528.3.i = fadd double %.1528.2.i, %.1526.3.i
-  %niter78.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.1420.3.i
+  %.1516.2.i = load double, ptr %scevgep49, align 8, !noalias !17
+  %.1517.2.i = fmul double %.1486.2.i, %.1516.2.i
+  %.1519.2.i = fadd double %.1519.1.i, %.1517.2.i
+  %.1411.3.i = add nuw i64 %.140412951297.i, 4
+  %.1486.3.i = load double, ptr %scevgep133.i, align 8, !noalias !17
+  %.1516.3.i = load double, ptr %scevgep137, align 8, !noalias !17
+  %.1517.3.i = fmul double %.1486.3.i, %.1516.3.i
+  %.1519.3.i = fadd double %.1519.2.i, %.1517.3.i
+  %niter78.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.1411.3.i
   br i1 %niter78.ncmp.3.i, label %B522.lr.ph.unr-lcssa.i, label %B370.i
 
 B522.lr.ph.unr-lcssa.i:                           ; preds = %B370.i
@@ -496,133 +496,133 @@ B522.lr.ph.unr-lcssa.i:                           ; preds = %B370.i
   br i1 %23, label %B522.lr.ph.i, label %B370.epil.preheader.i
 
 B370.epil.preheader.i:                            ; preds = %B370.lr.ph.i, %B522.lr.ph.unr-lcssa.i
-  %eta.2.31299.epil.init.i = phi double [ 0.000000e+00, %B370.lr.ph.i ], [ %.1528.3.i, %B522.lr.ph.unr-lcssa.i ]
-  %.141312951297.epil.init.i = phi i64 [ 0, %B370.lr.ph.i ], [ %unroll_iter.i, %B522.lr.ph.unr-lcssa.i ]
-  %24 = shl i64 %.141312951297.epil.init.i, 3
-  %scevgep143.i = getelementptr i8, ptr %.335.i, i64 %24
+  %eta.2.31299.epil.init.i = phi double [ 0.000000e+00, %B370.lr.ph.i ], [ %.1519.3.i, %B522.lr.ph.unr-lcssa.i ]
+  %.140412951297.epil.init.i = phi i64 [ 0, %B370.lr.ph.i ], [ %unroll_iter.i, %B522.lr.ph.unr-lcssa.i ]
+  %24 = shl i64 %.140412951297.epil.init.i, 3
+  %scevgep143.i = getelementptr i8, ptr %.326.i, i64 %24
   %scevgep147.i = getelementptr i8, ptr %lsr.iv145.i, i64 %24
   br label %B370.epil.i
 
 B370.epil.i:                                      ; preds = %B370.epil.i, %B370.epil.preheader.i
-  %eta.2.31299.epil.i = phi double [ %eta.2.31299.epil.init.i, %B370.epil.preheader.i ], [ %.1528.epil.i, %B370.epil.i ]
+  %eta.2.31299.epil.i = phi double [ %eta.2.31299.epil.init.i, %B370.epil.preheader.i ], [ %.1519.epil.i, %B370.epil.i ]
   %epil.iter73.i = phi i64 [ 0, %B370.epil.preheader.i ], [ %epil.iter73.next.i, %B370.epil.i ]
   %25 = shl i64 %epil.iter73.i, 3
   %scevgep144 = getelementptr i8, ptr %scevgep147.i, i64 %25
-  %.1495.epil.i = load double, ptr %scevgep144, align 8, !noalias !17
+  %.1486.epil.i = load double, ptr %scevgep144, align 8, !noalias !17
   %scevgep143 = getelementptr i8, ptr %scevgep143.i, i64 %25
-  %.1525.epil.i = load double, ptr %scevgep143, align 8, !noalias !17
-  %.1526.epil.i = fmul double %.1495.epil.i, %.1525.epil.i
-  %.1528.epil.i = fadd double %eta.2.31299.epil.i, %.1526.epil.i
+  %.1516.epil.i = load double, ptr %scevgep143, align 8, !noalias !17
+  %.1517.epil.i = fmul double %.1486.epil.i, %.1516.epil.i
+  %.1519.epil.i = fadd double %eta.2.31299.epil.i, %.1517.epil.i
   %epil.iter73.next.i = add i64 %epil.iter73.i, 1
   %epil.iter73.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter73.next.i
   br i1 %epil.iter73.cmp.not.i, label %B522.lr.ph.i, label %B370.epil.i, !llvm.loop !21
 
 B522.lr.ph.i:                                     ; preds = %B370.epil.i, %B522.lr.ph.unr-lcssa.i
-  %.1528.lcssa.i = phi double [ %.1528.3.i, %B522.lr.ph.unr-lcssa.i ], [ %.1528.epil.i, %B370.epil.i ]
-  %.1537.i = fneg double %.1528.lcssa.i
-  %.1540.i = tail call double @llvm.exp.f64(double %.1537.i)
-  %.1541.i = fadd double %.1540.i, 1.000000e+00
-  %.1545.i = fdiv double 1.000000e+00, %.1541.i
-  %.1577.i = sitofp i64 %.1318.i to double
-  %.1578.i = fmul double %.1545.i, %.1577.i
-  %.1582.i = fsub double 1.000000e+00, %.1545.i
-  %.1584.i = fmul double %.1578.i, %.1582.i
+  %.1519.lcssa.i = phi double [ %.1519.3.i, %B522.lr.ph.unr-lcssa.i ], [ %.1519.epil.i, %B370.epil.i ]
+  %.1528.i = fneg double %.1519.lcssa.i
+  %.1531.i = tail call double @llvm.exp.f64(double %.1528.i)
+  %.1532.i = fadd double %.1531.i, 1.000000e+00
+  %.1536.i = fdiv double 1.000000e+00, %.1532.i
+  %.1568.i = sitofp i64 %.1309.i to double
+  %.1569.i = fmul double %.1536.i, %.1568.i
+  %.1573.i = fsub double 1.000000e+00, %.1536.i
+  %.1575.i = fmul double %.1569.i, %.1573.i
   %26 = getelementptr i8, ptr %scevgep43.i, i64 8
   br label %B522.i
 
 B522.i:                                           ; preds = %B1031.i, %B522.lr.ph.i
-  %lsr.iv161.i = phi ptr [ %arg.ladder.20.4, %B522.lr.ph.i ], [ %scevgep162.i, %B1031.i ]
+  %lsr.iv161.i = phi ptr [ %arg.ladder.19.4, %B522.lr.ph.i ], [ %scevgep162.i, %B1031.i ]
   %lsr.iv153.i = phi ptr [ %scevgep152.i, %B522.lr.ph.i ], [ %scevgep154.i, %B1031.i ]
   %indvars.iv.i = phi i64 [ 1, %B522.lr.ph.i ], [ %indvars.iv.next.i, %B1031.i ]
-  %.167413101320.i = phi i64 [ 0, %B522.lr.ph.i ], [ %.1681.i, %B1031.i ]
+  %.166513101320.i = phi i64 [ 0, %B522.lr.ph.i ], [ %.1672.i, %B1031.i ]
   %27 = lshr i64 %indvars.iv.i, 2
   %28 = shl nuw nsw i64 %27, 2
   %29 = and i64 %indvars.iv.i, -4
-  %30 = mul i64 %.167413101320.i, %1
-  %scevgep41.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %30
-  %31 = mul i64 %.167413101320.i, %5
-  %32 = getelementptr i8, ptr %arg.ladder.20.4, i64 %31
+  %30 = mul i64 %.166513101320.i, %1
+  %scevgep41.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %30
+  %31 = mul i64 %.166513101320.i, %5
+  %32 = getelementptr i8, ptr %arg.ladder.19.4, i64 %31
   %scevgep42.i = getelementptr i8, ptr %32, i64 8
-  %33 = shl i64 %.167413101320.i, 3
+  %33 = shl i64 %.166513101320.i, 3
   %scevgep44.i = getelementptr i8, ptr %26, i64 %33
-  %.1681.i = add nuw nsw i64 %.167413101320.i, 1
-  %34 = getelementptr double, ptr %66, i64 %.167413101320.i
-  %.1760.i = load double, ptr %34, align 8, !noalias !17
-  %.1765.i = fcmp une double %.1760.i, 0.000000e+00
-  br i1 %.1765.i, label %B614.lr.ph.i, label %B1031.i
+  %.1672.i = add nuw nsw i64 %.166513101320.i, 1
+  %34 = getelementptr double, ptr %66, i64 %.166513101320.i
+  %.1751.i = load double, ptr %34, align 8, !noalias !17
+  %.1756.i = fcmp une double %.1751.i, 0.000000e+00
+  br i1 %.1756.i, label %B614.lr.ph.i, label %B1031.i
 
 B614.i:                                           ; preds = %B614.i.preheader, %B614.i
-  %.192513031305.i = phi i64 [ %.1932.1.i, %B614.i ], [ %.192513031305.unr.i, %B614.i.preheader ]
-  %35 = shl i64 %.192513031305.i, 3
+  %.191613031305.i = phi i64 [ %.1923.1.i, %B614.i ], [ %.191613031305.unr.i, %B614.i.preheader ]
+  %35 = shl i64 %.191613031305.i, 3
   %scevgep163.i = getelementptr i8, ptr %lsr.iv161.i, i64 %35
-  %.2007.i = load double, ptr %scevgep163.i, align 8, !noalias !17
+  %.1998.i = load double, ptr %scevgep163.i, align 8, !noalias !17
   %scevgep160.i = getelementptr i8, ptr %lsr.iv145.i, i64 %35
-  %.2061.i = load double, ptr %scevgep160.i, align 8, !noalias !17
-  %.2062.i = fmul double %.2010.i, %.2061.i
-  %.2063.i = fadd double %.2007.i, %.2062.i
-  store double %.2063.i, ptr %scevgep163.i, align 8, !noalias !17
-  %.1932.1.i = add nuw nsw i64 %.192513031305.i, 2
-  %36 = shl i64 %.192513031305.i, 3
+  %.2052.i = load double, ptr %scevgep160.i, align 8, !noalias !17
+  %.2053.i = fmul double %.2001.i, %.2052.i
+  %.2054.i = fadd double %.1998.i, %.2053.i
+  store double %.2054.i, ptr %scevgep163.i, align 8, !noalias !17
+  %.1923.1.i = add nuw nsw i64 %.191613031305.i, 2
+  %36 = shl i64 %.191613031305.i, 3
   %scevgep58 = getelementptr i8, ptr %lsr.iv161.i, i64 %36
   %scevgep59 = getelementptr i8, ptr %scevgep58, i64 8
-  %.2007.1.i = load double, ptr %scevgep59, align 8, !noalias !17
+  %.1998.1.i = load double, ptr %scevgep59, align 8, !noalias !17
   %scevgep60 = getelementptr i8, ptr %lsr.iv145.i, i64 %36
   %scevgep61 = getelementptr i8, ptr %scevgep60, i64 8
-  %.2061.1.i = load double, ptr %scevgep61, align 8, !noalias !17
-  %.2062.1.i = fmul double %.2010.i, %.2061.1.i
-  %.2063.1.i = fadd double %.2007.1.i, %.2062.1.i
-  store double %.2063.1.i, ptr %scevgep59, align 8, !noalias !17
-  %exitcond1643.not.1.i = icmp eq i64 %indvars.iv.i, %.1932.1.i
+  %.2052.1.i = load double, ptr %scevgep61, align 8, !noalias !17
+  %.2053.1.i = fmul double %.2001.i, %.2052.1.i
+  %.2054.1.i = fadd double %.1998.1.i, %.2053.1.i
+  store double %.2054.1.i, ptr %scevgep59, align 8, !noalias !17
+  %exitcond1643.not.1.i = icmp eq i64 %indvars.iv.i, %.1923.1.i
   br i1 %exitcond1643.not.1.i, label %B1031.i, label %B614.i, !llvm.loop !23
 
 B684.i:                                           ; preds = %B288.endif.i, %B1032.i
-  store i8 0, ptr %.2141.i, align 1, !noalias !17
-  %.2157.i = call i32 @_invert.1(ptr nonnull %.2141.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.ladder.20.0, ptr readnone %arg.ladder.20.1, i64 %.486.i, i64 %arg.ladder.20.3, ptr %arg.ladder.20.4, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr readnone %arg.ladder.6.0, ptr readnone %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %.415.i, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone %arg.ladder.20.0, ptr readnone %arg.ladder.20.1, i64 %.486.i, i64 %arg.ladder.20.3, ptr %.574.i, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2), !noalias !17
-  %.2167.i = load i8, ptr %.2141.i, align 1, !noalias !17
-  %.2170.i = icmp eq i8 %.2167.i, 0
-  br i1 %.2170.i, label %B684.endif.thread.i, label %B684.endif.i
+  store i8 0, ptr %.2132.i, align 1, !noalias !17
+  %.2148.i = call i32 @_invert.1(ptr nonnull %.2132.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.ladder.19.0, ptr readnone %arg.ladder.19.1, i64 %.477.i, i64 %arg.ladder.19.3, ptr %arg.ladder.19.4, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr readnone %arg.ladder.6.0, ptr readnone %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %.406.i, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone %arg.ladder.19.0, ptr readnone %arg.ladder.19.1, i64 %.477.i, i64 %arg.ladder.19.3, ptr %.565.i, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2), !noalias !17
+  %.2158.i = load i8, ptr %.2132.i, align 1, !noalias !17
+  %.2161.i = icmp eq i8 %.2158.i, 0
+  br i1 %.2161.i, label %B684.endif.thread.i, label %B684.endif.i
 
 B788.i:                                           ; preds = %B788.i.preheader, %B788.i
-  %step.2.21366.i = phi double [ %.2540.3.i, %B788.i ], [ 0.000000e+00, %B788.i.preheader ]
-  %.242513621364.i = phi i64 [ %.2432.3.i, %B788.i ], [ 0, %B788.i.preheader ]
-  %37 = shl i64 %.242513621364.i, 3
+  %step.2.21366.i = phi double [ %.2531.3.i, %B788.i ], [ 0.000000e+00, %B788.i.preheader ]
+  %.241613621364.i = phi i64 [ %.2423.3.i, %B788.i ], [ 0, %B788.i.preheader ]
+  %37 = shl i64 %.241613621364.i, 3
   %scevgep174.i = getelementptr i8, ptr %lsr.iv167.i, i64 %37
   %scevgep175.i = getelementptr i8, ptr %scevgep174.i, i64 -24
-  %.2507.i = load double, ptr %scevgep175.i, align 8, !noalias !17
-  %sunkaddr = mul i64 %.242513621364.i, 8
-  %sunkaddr79 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr
-  %.2537.i = load double, ptr %sunkaddr79, align 8, !noalias !17
-  %.2538.i = fmul double %.2507.i, %.2537.i
-  %.2540.i = fadd double %step.2.21366.i, %.2538.i
-  %38 = shl i64 %.242513621364.i, 3
+  %.2498.i = load double, ptr %scevgep175.i, align 8, !noalias !17
+  %sunkaddr = mul i64 %.241613621364.i, 8
+  %sunkaddr79 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr
+  %.2528.i = load double, ptr %sunkaddr79, align 8, !noalias !17
+  %.2529.i = fmul double %.2498.i, %.2528.i
+  %.2531.i = fadd double %step.2.21366.i, %.2529.i
+  %38 = shl i64 %.241613621364.i, 3
   %scevgep71 = getelementptr i8, ptr %lsr.iv167.i, i64 %38
   %scevgep72 = getelementptr i8, ptr %scevgep71, i64 -16
-  %.2507.1.i = load double, ptr %scevgep72, align 8, !noalias !17
-  %sunkaddr80 = mul i64 %.242513621364.i, 8
-  %sunkaddr81 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr80
+  %.2498.1.i = load double, ptr %scevgep72, align 8, !noalias !17
+  %sunkaddr80 = mul i64 %.241613621364.i, 8
+  %sunkaddr81 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr80
   %sunkaddr82 = getelementptr i8, ptr %sunkaddr81, i64 8
-  %.2537.1.i = load double, ptr %sunkaddr82, align 8, !noalias !17
-  %.2538.1.i = fmul double %.2507.1.i, %.2537.1.i
-  %.2540.1.i = fadd double %.2540.i, %.2538.1.i
-  %39 = shl i64 %.242513621364.i, 3
+  %.2528.1.i = load double, ptr %sunkaddr82, align 8, !noalias !17
+  %.2529.1.i = fmul double %.2498.1.i, %.2528.1.i
+  %.2531.1.i = fadd double %.2531.i, %.2529.1.i
+  %39 = shl i64 %.241613621364.i, 3
   %scevgep69 = getelementptr i8, ptr %lsr.iv167.i, i64 %39
   %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  %.2507.2.i = load double, ptr %scevgep70, align 8, !noalias !17
-  %sunkaddr83 = mul i64 %.242513621364.i, 8
-  %sunkaddr84 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr83
+  %.2498.2.i = load double, ptr %scevgep70, align 8, !noalias !17
+  %sunkaddr83 = mul i64 %.241613621364.i, 8
+  %sunkaddr84 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr83
   %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 16
-  %.2537.2.i = load double, ptr %sunkaddr85, align 8, !noalias !17
-  %.2538.2.i = fmul double %.2507.2.i, %.2537.2.i
-  %.2540.2.i = fadd double %.2540.1.i, %.2538.2.i
-  %.2432.3.i = add nuw nsw i64 %.242513621364.i, 4
-  %.2507.3.i = load double, ptr %scevgep174.i, align 8, !noalias !17
-  %sunkaddr86 = mul i64 %.242513621364.i, 8
-  %sunkaddr87 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr86
+  %.2528.2.i = load double, ptr %sunkaddr85, align 8, !noalias !17
+  %.2529.2.i = fmul double %.2498.2.i, %.2528.2.i
+  %.2531.2.i = fadd double %.2531.1.i, %.2529.2.i
+  %.2423.3.i = add nuw nsw i64 %.241613621364.i, 4
+  %.2498.3.i = load double, ptr %scevgep174.i, align 8, !noalias !17
+  %sunkaddr86 = mul i64 %.241613621364.i, 8
+  %sunkaddr87 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr86
   %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 24
-  %.2537.3.i = load double, ptr %sunkaddr88, align 8, !noalias !17
-  %.2538.3.i = fmul double %.2507.3.i, %.2537.3.i
-  %.2540.3.i = fadd double %.2540.2.i, %.2538.3.i
-  %niter87.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.2432.3.i
+  %.2528.3.i = load double, ptr %sunkaddr88, align 8, !noalias !17
+  %.2529.3.i = fmul double %.2498.3.i, %.2528.3.i
+  %.2531.3.i = fadd double %.2531.2.i, %.2529.3.i
+  %niter87.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.2423.3.i
   br i1 %niter87.ncmp.3.i, label %B752.backedge.unr-lcssa.i, label %B788.i
 
 B752.backedge.unr-lcssa.i:                        ; preds = %B788.i
@@ -630,56 +630,56 @@ B752.backedge.unr-lcssa.i:                        ; preds = %B788.i
   br i1 %40, label %B752.backedge.i, label %B788.epil.preheader.i
 
 B788.epil.preheader.i:                            ; preds = %B788.lr.ph.i, %B752.backedge.unr-lcssa.i
-  %step.2.21366.epil.init.i = phi double [ 0.000000e+00, %B788.lr.ph.i ], [ %.2540.3.i, %B752.backedge.unr-lcssa.i ]
-  %.242513621364.epil.init.i = phi i64 [ 0, %B788.lr.ph.i ], [ %unroll_iter.i, %B752.backedge.unr-lcssa.i ]
-  %41 = shl i64 %.242513621364.epil.init.i, 3
-  %scevgep184.i = getelementptr i8, ptr %arg.ladder.21.4, i64 %41
+  %step.2.21366.epil.init.i = phi double [ 0.000000e+00, %B788.lr.ph.i ], [ %.2531.3.i, %B752.backedge.unr-lcssa.i ]
+  %.241613621364.epil.init.i = phi i64 [ 0, %B788.lr.ph.i ], [ %unroll_iter.i, %B752.backedge.unr-lcssa.i ]
+  %41 = shl i64 %.241613621364.epil.init.i, 3
+  %scevgep184.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %41
   %scevgep188.i = getelementptr i8, ptr %lsr.iv186.i, i64 %41
   br label %B788.epil.i
 
 B788.epil.i:                                      ; preds = %B788.epil.i, %B788.epil.preheader.i
-  %step.2.21366.epil.i = phi double [ %step.2.21366.epil.init.i, %B788.epil.preheader.i ], [ %.2540.epil.i, %B788.epil.i ]
+  %step.2.21366.epil.i = phi double [ %step.2.21366.epil.init.i, %B788.epil.preheader.i ], [ %.2531.epil.i, %B788.epil.i ]
   %epil.iter82.i = phi i64 [ 0, %B788.epil.preheader.i ], [ %epil.iter82.next.i, %B788.epil.i ]
   %42 = shl i64 %epil.iter82.i, 3
   %scevgep164 = getelementptr i8, ptr %scevgep188.i, i64 %42
-  %.2507.epil.i = load double, ptr %scevgep164, align 8, !noalias !17
+  %.2498.epil.i = load double, ptr %scevgep164, align 8, !noalias !17
   %scevgep163 = getelementptr i8, ptr %scevgep184.i, i64 %42
-  %.2537.epil.i = load double, ptr %scevgep163, align 8, !noalias !17
-  %.2538.epil.i = fmul double %.2507.epil.i, %.2537.epil.i
-  %.2540.epil.i = fadd double %step.2.21366.epil.i, %.2538.epil.i
+  %.2528.epil.i = load double, ptr %scevgep163, align 8, !noalias !17
+  %.2529.epil.i = fmul double %.2498.epil.i, %.2528.epil.i
+  %.2531.epil.i = fadd double %step.2.21366.epil.i, %.2529.epil.i
   %epil.iter82.next.i = add i64 %epil.iter82.i, 1
   %epil.iter82.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter82.next.i
   br i1 %epil.iter82.cmp.not.i, label %B752.backedge.i, label %B788.epil.i, !llvm.loop !25
 
 B752.backedge.i:                                  ; preds = %B788.epil.i, %B752.backedge.unr-lcssa.i
-  %.2540.lcssa.i = phi double [ %.2540.3.i, %B752.backedge.unr-lcssa.i ], [ %.2540.epil.i, %B788.epil.i ]
-  %.2308.i = add nuw nsw i64 %.230113711377.i, 1
-  %43 = getelementptr double, ptr %.574.i, i64 %.230113711377.i
-  store double %.2540.lcssa.i, ptr %43, align 8, !noalias !17
-  %.2607.i = tail call double @llvm.fabs.f64(double %.2540.lcssa.i)
-  %.10.i.i = fcmp ogt double %.2607.i, %largest.2.11379.i
-  %.11.i.i = select i1 %.10.i.i, double %.2607.i, double %largest.2.11379.i
+  %.2531.lcssa.i = phi double [ %.2531.3.i, %B752.backedge.unr-lcssa.i ], [ %.2531.epil.i, %B788.epil.i ]
+  %.2299.i = add nuw nsw i64 %.229213711377.i, 1
+  %43 = getelementptr double, ptr %.565.i, i64 %.229213711377.i
+  store double %.2531.lcssa.i, ptr %43, align 8, !noalias !17
+  %.2598.i = tail call double @llvm.fabs.f64(double %.2531.lcssa.i)
+  %.10.i.i = fcmp ogt double %.2598.i, %largest.2.11379.i
+  %.11.i.i = select i1 %.10.i.i, double %.2598.i, double %largest.2.11379.i
   %"$phi930.1.2.1.frozen.i" = freeze double %.11.i.i
   %scevgep168.i = getelementptr i8, ptr %lsr.iv167.i, i64 %7
   %scevgep187.i = getelementptr i8, ptr %lsr.iv186.i, i64 %7
-  %exitcond1647.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.2308.i
+  %exitcond1647.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.2299.i
   br i1 %exitcond1647.not.i, label %B886.i, label %B788.lr.ph.i
 
 B886.i:                                           ; preds = %B752.backedge.i
-  %.2647.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e+06
-  br i1 %.2647.i, label %B958.preheader.i, label %B172.endif.thread.thread
+  %.2638.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e+06
+  br i1 %.2638.i, label %B958.preheader.i, label %B172.endif.thread.thread
 
 B958.preheader.i:                                 ; preds = %B886.i
   %"$phi930.1.2.1.i.frozen" = freeze double %"$phi930.1.2.1.frozen.i"
-  %.2677.i = fcmp olt double %"$phi930.1.2.1.i.frozen", 4.000000e+00
-  br i1 %.2677.i, label %select.end, label %select.false.sink
+  %.2668.i = fcmp olt double %"$phi930.1.2.1.i.frozen", 4.000000e+00
+  br i1 %.2668.i, label %select.end, label %select.false.sink
 
 select.false.sink:                                ; preds = %B958.preheader.i
-  %.2687.i = fdiv double 4.000000e+00, %"$phi930.1.2.1.frozen.i"
+  %.2678.i = fdiv double 4.000000e+00, %"$phi930.1.2.1.frozen.i"
   br label %select.end
 
 select.end:                                       ; preds = %select.false.sink, %B958.preheader.i
-  %"$phi930.1.2.1.i" = phi double [ 1.000000e+00, %B958.preheader.i ], [ %.2687.i, %select.false.sink ]
+  %"$phi930.1.2.1.i" = phi double [ 1.000000e+00, %B958.preheader.i ], [ %.2678.i, %select.false.sink ]
   br i1 %brmerge95.i, label %B958.preheader65.i, label %vector.ph.i
 
 vector.ph.i:                                      ; preds = %select.end
@@ -718,24 +718,24 @@ middle.block.i:                                   ; preds = %vector.body.i
   br i1 %50, label %B1004.i, label %B958.preheader65.i
 
 B958.preheader65.i:                               ; preds = %middle.block.i, %select.end
-  %.278313861388.ph.i = phi i64 [ %unroll_iter.i, %middle.block.i ], [ 0, %select.end ]
+  %.277413861388.ph.i = phi i64 [ %unroll_iter.i, %middle.block.i ], [ 0, %select.end ]
   %51 = and i64 %arg.design.5.1.fr.i, 1
   %52 = icmp eq i64 %51, 0
-  %.neg.i = or disjoint i64 %.278313861388.ph.i, 1
+  %.neg.i = or disjoint i64 %.277413861388.ph.i, 1
   br i1 %52, label %B958.prol.loopexit.i, label %B958.prol.i
 
 B958.prol.i:                                      ; preds = %B958.preheader65.i
-  %53 = getelementptr double, ptr %.335.i, i64 %.278313861388.ph.i
-  %.2844.prol.i = load double, ptr %53, align 8, !noalias !17
-  %54 = getelementptr double, ptr %.574.i, i64 %.278313861388.ph.i
-  %.2898.prol.i = load double, ptr %54, align 8, !noalias !17
-  %.2900.prol.i = fmul double %"$phi930.1.2.1.i", %.2898.prol.i
-  %.2901.prol.i = fadd double %.2844.prol.i, %.2900.prol.i
-  store double %.2901.prol.i, ptr %53, align 8, !noalias !17
+  %53 = getelementptr double, ptr %.326.i, i64 %.277413861388.ph.i
+  %.2835.prol.i = load double, ptr %53, align 8, !noalias !17
+  %54 = getelementptr double, ptr %.565.i, i64 %.277413861388.ph.i
+  %.2889.prol.i = load double, ptr %54, align 8, !noalias !17
+  %.2891.prol.i = fmul double %"$phi930.1.2.1.i", %.2889.prol.i
+  %.2892.prol.i = fadd double %.2835.prol.i, %.2891.prol.i
+  store double %.2892.prol.i, ptr %53, align 8, !noalias !17
   br label %B958.prol.loopexit.i
 
 B958.prol.loopexit.i:                             ; preds = %B958.prol.i, %B958.preheader65.i
-  %.278313861388.unr.i = phi i64 [ %.278313861388.ph.i, %B958.preheader65.i ], [ %.neg.i, %B958.prol.i ]
+  %.277413861388.unr.i = phi i64 [ %.277413861388.ph.i, %B958.preheader65.i ], [ %.neg.i, %B958.prol.i ]
   %55 = icmp eq i64 %arg.design.5.1.fr.i, %.neg.i
   br i1 %55, label %B1004.i, label %B958.i.preheader
 
@@ -743,49 +743,49 @@ B958.i.preheader:                                 ; preds = %B958.prol.loopexit.
   br label %B958.i
 
 B958.i:                                           ; preds = %B958.i, %B958.i.preheader
-  %.278313861388.i = phi i64 [ %.2790.1.i, %B958.i ], [ %.278313861388.unr.i, %B958.i.preheader ]
-  %sunkaddr232.i = shl i64 %.278313861388.i, 3
+  %.277413861388.i = phi i64 [ %.2781.1.i, %B958.i ], [ %.277413861388.unr.i, %B958.i.preheader ]
+  %sunkaddr232.i = shl i64 %.277413861388.i, 3
   %scevgep172 = getelementptr i8, ptr %scevgep170, i64 %sunkaddr232.i
   %scevgep173 = getelementptr i8, ptr %scevgep172, i64 -8
-  %.2844.i = load double, ptr %scevgep173, align 8, !noalias !17
+  %.2835.i = load double, ptr %scevgep173, align 8, !noalias !17
   %scevgep77 = getelementptr i8, ptr %scevgep75, i64 %sunkaddr232.i
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 -8
-  %.2898.i = load double, ptr %scevgep78, align 8, !noalias !17
-  %.2900.i = fmul double %"$phi930.1.2.1.i", %.2898.i
-  %.2901.i = fadd double %.2844.i, %.2900.i
-  store double %.2901.i, ptr %scevgep173, align 8, !noalias !17
-  %.2790.1.i = add nuw nsw i64 %.278313861388.i, 2
-  %.2844.1.i = load double, ptr %scevgep172, align 8, !noalias !17
-  %56 = shl i64 %.278313861388.i, 3
+  %.2889.i = load double, ptr %scevgep78, align 8, !noalias !17
+  %.2891.i = fmul double %"$phi930.1.2.1.i", %.2889.i
+  %.2892.i = fadd double %.2835.i, %.2891.i
+  store double %.2892.i, ptr %scevgep173, align 8, !noalias !17
+  %.2781.1.i = add nuw nsw i64 %.277413861388.i, 2
+  %.2835.1.i = load double, ptr %scevgep172, align 8, !noalias !17
+  %56 = shl i64 %.277413861388.i, 3
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 %56
-  %.2898.1.i = load double, ptr %scevgep76, align 8, !noalias !17
-  %.2900.1.i = fmul double %"$phi930.1.2.1.i", %.2898.1.i
-  %.2901.1.i = fadd double %.2844.1.i, %.2900.1.i
-  store double %.2901.1.i, ptr %scevgep172, align 8, !noalias !17
-  %exitcond1648.not.1.i = icmp eq i64 %arg.design.5.1.fr.i, %.2790.1.i
+  %.2889.1.i = load double, ptr %scevgep76, align 8, !noalias !17
+  %.2891.1.i = fmul double %"$phi930.1.2.1.i", %.2889.1.i
+  %.2892.1.i = fadd double %.2835.1.i, %.2891.1.i
+  store double %.2892.1.i, ptr %scevgep172, align 8, !noalias !17
+  %exitcond1648.not.1.i = icmp eq i64 %arg.design.5.1.fr.i, %.2781.1.i
   br i1 %exitcond1648.not.1.i, label %B1004.i, label %B958.i, !llvm.loop !34
 
 B1004.i:                                          ; preds = %B958.i, %B958.prol.loopexit.i, %middle.block.i
-  %.2940.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e-04
-  br i1 %.2940.i, label %B306, label %B188.i
+  %.2931.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e-04
+  br i1 %.2931.i, label %B306, label %B188.i
 
 B1031.i:                                          ; preds = %B614.prol.loopexit.i, %middle.block62.i, %B614.i, %B522.i
   %indvars.iv.next.i = add nuw i64 %indvars.iv.i, 1
   %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 %1
   %scevgep162.i = getelementptr i8, ptr %lsr.iv161.i, i64 %1
-  %exitcond1644.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.1681.i
+  %exitcond1644.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.1672.i
   br i1 %exitcond1644.not.i, label %B1032.i, label %B522.i
 
 B1032.i:                                          ; preds = %B1031.i, %B318.i
   %scevgep127.i = getelementptr i8, ptr %lsr.iv126.i, i64 %2
   %scevgep146.i = getelementptr i8, ptr %lsr.iv145.i, i64 %2
-  %exitcond1645.not.i = icmp eq i64 %arg.space.0.5.0, %.1260.i
+  %exitcond1645.not.i = icmp eq i64 %arg.space.0.5.0, %.1251.i
   br i1 %exitcond1645.not.i, label %B684.i, label %B318.i
 
 B194.endif.i:                                     ; preds = %B188.i, %B172
-  %.76413981522.i = phi i64 [ 40, %B172 ], [ %.774.i, %B188.i ]
+  %.75513981522.i = phi i64 [ 40, %B172 ], [ %.765.i, %B188.i ]
   %57 = icmp sgt i64 %arg.design.5.1.fr.i, 0
-  %.774.i = add nsw i64 %.76413981522.i, -1
+  %.765.i = add nsw i64 %.75513981522.i, -1
   br i1 %57, label %B222.endif.us.preheader.i, label %B288.endif.i
 
 B222.endif.us.preheader.i:                        ; preds = %B194.endif.i
@@ -796,46 +796,46 @@ B222.endif.us.i.preheader:                        ; preds = %B222.endif.us.prehe
   br label %B222.endif.us.i
 
 B222.endif.us.i:                                  ; preds = %B222.endif.us.i, %B222.endif.us.i.preheader
-  %lsr.iv.i = phi ptr [ %scevgep128, %B222.endif.us.i ], [ %arg.ladder.20.4, %B222.endif.us.i.preheader ]
-  %.88912791285.us.i = phi i64 [ %.896.us.3.i, %B222.endif.us.i ], [ 0, %B222.endif.us.i.preheader ]
-  %sunkaddr237.i = shl i64 %.88912791285.us.i, 3
+  %lsr.iv.i = phi ptr [ %scevgep128, %B222.endif.us.i ], [ %arg.ladder.19.4, %B222.endif.us.i.preheader ]
+  %.88012791285.us.i = phi i64 [ %.887.us.3.i, %B222.endif.us.i ], [ 0, %B222.endif.us.i.preheader ]
+  %sunkaddr237.i = shl i64 %.88012791285.us.i, 3
   %scevgep123 = getelementptr i8, ptr %scevgep117, i64 %sunkaddr237.i
   %scevgep124 = getelementptr i8, ptr %scevgep123, i64 -24
-  %.954.us.i = load double, ptr %scevgep124, align 8, !noalias !17
-  %sunkaddr94 = mul i64 %.88912791285.us.i, 8
-  %sunkaddr95 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr94
-  store double %.954.us.i, ptr %sunkaddr95, align 8, !noalias !17
+  %.945.us.i = load double, ptr %scevgep124, align 8, !noalias !17
+  %sunkaddr94 = mul i64 %.88012791285.us.i, 8
+  %sunkaddr95 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr94
+  store double %.945.us.i, ptr %sunkaddr95, align 8, !noalias !17
   tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.i, i8 0, i64 %2, i1 false), !noalias !17
-  %59 = shl i64 %.88912791285.us.i, 3
+  %59 = shl i64 %.88012791285.us.i, 3
   %scevgep46 = getelementptr i8, ptr %scevgep117, i64 %59
   %scevgep47 = getelementptr i8, ptr %scevgep46, i64 -16
-  %.954.us.1.i = load double, ptr %scevgep47, align 8, !noalias !17
-  %sunkaddr96 = mul i64 %.88912791285.us.i, 8
-  %sunkaddr97 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr96
+  %.945.us.1.i = load double, ptr %scevgep47, align 8, !noalias !17
+  %sunkaddr96 = mul i64 %.88012791285.us.i, 8
+  %sunkaddr97 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr96
   %sunkaddr98 = getelementptr i8, ptr %sunkaddr97, i64 8
-  store double %.954.us.1.i, ptr %sunkaddr98, align 8, !noalias !17
+  store double %.945.us.1.i, ptr %sunkaddr98, align 8, !noalias !17
   %scevgep125 = getelementptr i8, ptr %lsr.iv.i, i64 %1
   tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep125, i8 0, i64 %2, i1 false), !noalias !17
-  %60 = shl i64 %.88912791285.us.i, 3
+  %60 = shl i64 %.88012791285.us.i, 3
   %scevgep44 = getelementptr i8, ptr %scevgep117, i64 %60
   %scevgep45 = getelementptr i8, ptr %scevgep44, i64 -8
-  %.954.us.2.i = load double, ptr %scevgep45, align 8, !noalias !17
-  %sunkaddr99 = mul i64 %.88912791285.us.i, 8
-  %sunkaddr100 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr99
+  %.945.us.2.i = load double, ptr %scevgep45, align 8, !noalias !17
+  %sunkaddr99 = mul i64 %.88012791285.us.i, 8
+  %sunkaddr100 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr99
   %sunkaddr101 = getelementptr i8, ptr %sunkaddr100, i64 16
-  store double %.954.us.2.i, ptr %sunkaddr101, align 8, !noalias !17
+  store double %.945.us.2.i, ptr %sunkaddr101, align 8, !noalias !17
   %scevgep126 = getelementptr i8, ptr %scevgep125, i64 %1
   tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep126, i8 0, i64 %2, i1 false), !noalias !17
-  %.954.us.3.i = load double, ptr %scevgep123, align 8, !noalias !17
-  %sunkaddr102 = mul i64 %.88912791285.us.i, 8
-  %sunkaddr103 = getelementptr i8, ptr %arg.ladder.21.4, i64 %sunkaddr102
+  %.945.us.3.i = load double, ptr %scevgep123, align 8, !noalias !17
+  %sunkaddr102 = mul i64 %.88012791285.us.i, 8
+  %sunkaddr103 = getelementptr i8, ptr %arg.ladder.20.4, i64 %sunkaddr102
   %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 24
-  store double %.954.us.3.i, ptr %sunkaddr104, align 8, !noalias !17
+  store double %.945.us.3.i, ptr %sunkaddr104, align 8, !noalias !17
   %scevgep127 = getelementptr i8, ptr %scevgep126, i64 %1
   tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep127, i8 0, i64 %2, i1 false), !noalias !17
-  %.896.us.3.i = add nuw nsw i64 %.88912791285.us.i, 4
+  %.887.us.3.i = add nuw nsw i64 %.88012791285.us.i, 4
   %scevgep128 = getelementptr i8, ptr %scevgep127, i64 %1
-  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.896.us.3.i
+  %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.887.us.3.i
   br i1 %niter.ncmp.3.i, label %B288.endif.loopexit.unr-lcssa.i, label %B222.endif.us.i
 
 B288.endif.loopexit.unr-lcssa.i:                  ; preds = %B222.endif.us.i
@@ -843,12 +843,12 @@ B288.endif.loopexit.unr-lcssa.i:                  ; preds = %B222.endif.us.i
   br i1 %61, label %B288.endif.i, label %B222.endif.us.epil.preheader.i
 
 B222.endif.us.epil.preheader.i:                   ; preds = %B288.endif.loopexit.unr-lcssa.i, %B222.endif.us.preheader.i
-  %.88912791285.us.epil.init.i = phi i64 [ 0, %B222.endif.us.preheader.i ], [ %unroll_iter.i, %B288.endif.loopexit.unr-lcssa.i ]
-  %62 = shl i64 %.88912791285.us.epil.init.i, 3
-  %scevgep.i = getelementptr i8, ptr %arg.ladder.21.4, i64 %62
-  %scevgep120.i = getelementptr i8, ptr %.555.i, i64 %62
-  %63 = mul i64 %.88912791285.us.epil.init.i, %1
-  %scevgep122.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %63
+  %.88012791285.us.epil.init.i = phi i64 [ 0, %B222.endif.us.preheader.i ], [ %unroll_iter.i, %B288.endif.loopexit.unr-lcssa.i ]
+  %62 = shl i64 %.88012791285.us.epil.init.i, 3
+  %scevgep.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %62
+  %scevgep120.i = getelementptr i8, ptr %.546.i, i64 %62
+  %63 = mul i64 %.88012791285.us.epil.init.i, %1
+  %scevgep122.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %63
   br label %B222.endif.us.epil.i
 
 B222.endif.us.epil.i:                             ; preds = %B222.endif.us.epil.i, %B222.endif.us.epil.preheader.i
@@ -856,9 +856,9 @@ B222.endif.us.epil.i:                             ; preds = %B222.endif.us.epil.
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B222.endif.us.epil.i ], [ 0, %B222.endif.us.epil.preheader.i ]
   %64 = shl i64 %epil.iter.i, 3
   %scevgep130 = getelementptr i8, ptr %scevgep120.i, i64 %64
-  %.954.us.epil.i = load double, ptr %scevgep130, align 8, !noalias !17
+  %.945.us.epil.i = load double, ptr %scevgep130, align 8, !noalias !17
   %scevgep129 = getelementptr i8, ptr %scevgep.i, i64 %64
-  store double %.954.us.epil.i, ptr %scevgep129, align 8, !noalias !17
+  store double %.945.us.epil.i, ptr %scevgep129, align 8, !noalias !17
   tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv123.i, i8 0, i64 %2, i1 false), !noalias !17
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %scevgep124.i = getelementptr i8, ptr %lsr.iv123.i, i64 %1
@@ -873,22 +873,22 @@ B318.i.preheader:                                 ; preds = %B288.endif.i
 
 B370.lr.ph.i:                                     ; preds = %B318.i
   %65 = icmp ult i64 %6, 3
-  %.1490.i = mul i64 %.125313271351.i, %arg.design.5.1.fr.i
-  %66 = getelementptr double, ptr %arg.space.0.4, i64 %.1490.i
+  %.1481.i = mul i64 %.124413271351.i, %arg.design.5.1.fr.i
+  %66 = getelementptr double, ptr %arg.space.0.4, i64 %.1481.i
   br i1 %65, label %B370.epil.preheader.i, label %B370.i.preheader
 
 B370.i.preheader:                                 ; preds = %B370.lr.ph.i
   br label %B370.i
 
 B614.lr.ph.i:                                     ; preds = %B522.i
-  %67 = getelementptr double, ptr %arg.ladder.21.4, i64 %.167413101320.i
-  %.1802.i = load double, ptr %67, align 8, !noalias !17
-  %.1805.i = fmul double %.1578.i, %.1760.i
-  %.1806.i = fsub double %.1802.i, %.1805.i
-  store double %.1806.i, ptr %67, align 8, !noalias !17
-  %.2002.i = mul i64 %.167413101320.i, %arg.ladder.20.5.2
-  %68 = getelementptr double, ptr %arg.ladder.20.4, i64 %.2002.i
-  %.2010.i = fmul double %.1584.i, %.1760.i
+  %67 = getelementptr double, ptr %arg.ladder.20.4, i64 %.166513101320.i
+  %.1793.i = load double, ptr %67, align 8, !noalias !17
+  %.1796.i = fmul double %.1569.i, %.1751.i
+  %.1797.i = fsub double %.1793.i, %.1796.i
+  store double %.1797.i, ptr %67, align 8, !noalias !17
+  %.1993.i = mul i64 %.166513101320.i, %arg.ladder.19.5.2
+  %68 = getelementptr double, ptr %arg.ladder.19.4, i64 %.1993.i
+  %.2001.i = fmul double %.1575.i, %.1751.i
   %min.iters.check49.i = icmp samesign ult i64 %indvars.iv.i, 4
   br i1 %min.iters.check49.i, label %B614.preheader.i, label %vector.memcheck40.i
 
@@ -899,7 +899,7 @@ vector.memcheck40.i:                              ; preds = %B614.lr.ph.i
   br i1 %found.conflict47.i, label %B614.preheader.i, label %vector.ph50.i
 
 vector.ph50.i:                                    ; preds = %vector.memcheck40.i
-  %broadcast.splatinsert53.i = insertelement <2 x double> poison, double %.2010.i, i64 0
+  %broadcast.splatinsert53.i = insertelement <2 x double> poison, double %.2001.i, i64 0
   %broadcast.splat54.i = shufflevector <2 x double> %broadcast.splatinsert53.i, <2 x double> poison, <2 x i32> zeroinitializer
   br label %vector.body55.i
 
@@ -931,38 +931,38 @@ middle.block62.i:                                 ; preds = %vector.body55.i
   br i1 %cmp.n63.i, label %B1031.i, label %B614.preheader.i
 
 B614.preheader.i:                                 ; preds = %middle.block62.i, %vector.memcheck40.i, %B614.lr.ph.i
-  %.192513031305.ph.i = phi i64 [ 0, %vector.memcheck40.i ], [ 0, %B614.lr.ph.i ], [ %29, %middle.block62.i ]
+  %.191613031305.ph.i = phi i64 [ 0, %vector.memcheck40.i ], [ 0, %B614.lr.ph.i ], [ %29, %middle.block62.i ]
   %xtraiter79.i = and i64 %indvars.iv.i, 1
   %lcmp.mod80.not.i = icmp eq i64 %xtraiter79.i, 0
   br i1 %lcmp.mod80.not.i, label %B614.prol.loopexit.i, label %B614.prol.i
 
 B614.prol.i:                                      ; preds = %B614.preheader.i
-  %.1932.prol.i = or disjoint i64 %.192513031305.ph.i, 1
-  %76 = getelementptr double, ptr %68, i64 %.192513031305.ph.i
-  %.2007.prol.i = load double, ptr %76, align 8, !noalias !17
-  %77 = getelementptr double, ptr %66, i64 %.192513031305.ph.i
-  %.2061.prol.i = load double, ptr %77, align 8, !noalias !17
-  %.2062.prol.i = fmul double %.2010.i, %.2061.prol.i
-  %.2063.prol.i = fadd double %.2007.prol.i, %.2062.prol.i
-  store double %.2063.prol.i, ptr %76, align 8, !noalias !17
+  %.1923.prol.i = or disjoint i64 %.191613031305.ph.i, 1
+  %76 = getelementptr double, ptr %68, i64 %.191613031305.ph.i
+  %.1998.prol.i = load double, ptr %76, align 8, !noalias !17
+  %77 = getelementptr double, ptr %66, i64 %.191613031305.ph.i
+  %.2052.prol.i = load double, ptr %77, align 8, !noalias !17
+  %.2053.prol.i = fmul double %.2001.i, %.2052.prol.i
+  %.2054.prol.i = fadd double %.1998.prol.i, %.2053.prol.i
+  store double %.2054.prol.i, ptr %76, align 8, !noalias !17
   br label %B614.prol.loopexit.i
 
 B614.prol.loopexit.i:                             ; preds = %B614.prol.i, %B614.preheader.i
-  %.192513031305.unr.i = phi i64 [ %.192513031305.ph.i, %B614.preheader.i ], [ %.1932.prol.i, %B614.prol.i ]
-  %78 = icmp eq i64 %.167413101320.i, %.192513031305.ph.i
+  %.191613031305.unr.i = phi i64 [ %.191613031305.ph.i, %B614.preheader.i ], [ %.1923.prol.i, %B614.prol.i ]
+  %78 = icmp eq i64 %.166513101320.i, %.191613031305.ph.i
   br i1 %78, label %B1031.i, label %B614.i.preheader
 
 B614.i.preheader:                                 ; preds = %B614.prol.loopexit.i
   br label %B614.i
 
 B684.endif.i:                                     ; preds = %B684.i
-  switch i32 %.2157.i, label %B172.endif.thread [
+  switch i32 %.2148.i, label %B172.endif.thread [
     i32 -2, label %B726.endif.i
     i32 0, label %B726.endif.i
   ], !prof !43
 
 B684.endif.thread.i:                              ; preds = %B684.i
-  switch i32 %.2157.i, label %B172.endif.thread [
+  switch i32 %.2148.i, label %B172.endif.thread [
     i32 -2, label %B172.endif.thread.thread
     i32 0, label %B172.endif.thread.thread
   ], !prof !43
@@ -975,10 +975,10 @@ B788.lr.ph.i.preheader:                           ; preds = %B726.endif.i
   br label %B788.lr.ph.i
 
 B788.lr.ph.i:                                     ; preds = %B788.lr.ph.i.preheader, %B752.backedge.i
-  %lsr.iv186.i = phi ptr [ %scevgep187.i, %B752.backedge.i ], [ %.415.i, %B788.lr.ph.i.preheader ]
+  %lsr.iv186.i = phi ptr [ %scevgep187.i, %B752.backedge.i ], [ %.406.i, %B788.lr.ph.i.preheader ]
   %lsr.iv167.i = phi ptr [ %scevgep168.i, %B752.backedge.i ], [ %scevgep166.i, %B788.lr.ph.i.preheader ]
   %largest.2.11379.i = phi double [ %"$phi930.1.2.1.frozen.i", %B752.backedge.i ], [ 0.000000e+00, %B788.lr.ph.i.preheader ]
-  %.230113711377.i = phi i64 [ %.2308.i, %B752.backedge.i ], [ 0, %B788.lr.ph.i.preheader ]
+  %.229213711377.i = phi i64 [ %.2299.i, %B752.backedge.i ], [ 0, %B788.lr.ph.i.preheader ]
   %80 = icmp ult i64 %arg.design.5.1.fr.i, 4
   br i1 %80, label %B788.epil.preheader.i, label %B788.i.preheader
 
@@ -986,7 +986,7 @@ B788.i.preheader:                                 ; preds = %B788.lr.ph.i
   br label %B788.i
 
 common.ret:                                       ; preds = %B306.endif.endif, %B306.if.if, %B172.endif.if.if, %B274
-  %common.ret.op = phi i32 [ 0, %B274 ], [ %.1197, %B306.if.if ], [ 0, %B306.endif.endif ], [ %.2157.i, %B172.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B274 ], [ %.1182, %B306.if.if ], [ 0, %B306.endif.endif ], [ %.2148.i, %B172.endif.if.if ]
   ret i32 %common.ret.op
 
 B274:                                             ; preds = %B172.endif.thread, %B172.endif.thread.thread
@@ -994,87 +994,87 @@ B274:                                             ; preds = %B172.endif.thread, 
   br label %common.ret
 
 B306:                                             ; preds = %B726.endif.i, %B1004.i
-  %.1197 = call i32 @_linearise.2(ptr nonnull %.1165, ptr nonnull %excinfo.4, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.3, ptr %.487.i, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %.335.i, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %.415.i, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.495.i, i64 %arg.ladder.7.3, ptr %.499.i, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.579.i, i64 %arg.ladder.8.3, ptr %.583.i, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.663.i, i64 %arg.ladder.9.3, ptr %.667.i, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %.739.i, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %.892.i, i64 %arg.ladder.11.3, ptr %.908.i, i64 %.892.i, i64 %arg.ladder.11.6.0)
-  %cond74 = icmp eq i32 %.1197, 0
+  %.1182 = call i32 @_linearise.2(ptr nonnull %.1150, ptr nonnull %excinfo.4, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.3, ptr %.478.i, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %.326.i, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %.406.i, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.486.i, i64 %arg.ladder.7.3, ptr %.490.i, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.570.i, i64 %arg.ladder.8.3, ptr %.574.i, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.654.i, i64 %arg.ladder.9.3, ptr %.658.i, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %.730.i, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %.883.i, i64 %arg.ladder.11.3, ptr %.899.i, i64 %.883.i, i64 %arg.ladder.11.6.0)
+  %cond74 = icmp eq i32 %.1182, 0
   br i1 %cond74, label %B306.endif, label %B306.if.if, !prof !0
 
 B0.else.if.i:                                     ; preds = %B0.endif
   br label %B0.else.endif.i
 
 B0.else.endif.i:                                  ; preds = %B0.else.if.i, %B0.endif
-  %.795.sroa.0.1.i = phi i64 [ 0, %B0.else.if.i ], [ %.807.i, %B0.endif ]
-  %.815.not.i = icmp slt i64 %.807.i, %arg.ladder.11.5.0
-  br i1 %.815.not.i, label %B0.else.endif.endif.i, label %B0.else.endif.if.i, !prof !44
+  %.786.sroa.0.1.i = phi i64 [ 0, %B0.else.if.i ], [ %.798.i, %B0.endif ]
+  %.806.not.i = icmp slt i64 %.798.i, %arg.ladder.11.5.0
+  br i1 %.806.not.i, label %B0.else.endif.endif.i, label %B0.else.endif.if.i, !prof !44
 
 B0.else.endif.if.i:                               ; preds = %B0.else.endif.i
   br label %B0.else.endif.endif.i
 
 B0.else.endif.endif.i:                            ; preds = %B0.else.endif.if.i, %B0.else.endif.i
-  %.795.sroa.0.3.i = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i ], [ %.795.sroa.0.1.i, %B0.else.endif.i ]
-  %.822.i = icmp slt i64 %.602, -1
-  %.823.i = select i1 %.822.i, i64 %arg.ladder.11.5.0, i64 0
-  %.824.i = add i64 %.769.i, %.823.i
-  %.827.i = icmp slt i64 %.824.i, 0
-  br i1 %.827.i, label %B0.else.endif.endif.if.i, label %B0.else.endif.endif.endif.i, !prof !16
+  %.786.sroa.0.3.i = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i ], [ %.786.sroa.0.1.i, %B0.else.endif.i ]
+  %.813.i = icmp slt i64 %.591, -1
+  %.814.i = select i1 %.813.i, i64 %arg.ladder.11.5.0, i64 0
+  %.815.i = add i64 %.760.i, %.814.i
+  %.818.i = icmp slt i64 %.815.i, 0
+  br i1 %.818.i, label %B0.else.endif.endif.if.i, label %B0.else.endif.endif.endif.i, !prof !16
 
 B0.else.endif.endif.if.i:                         ; preds = %B0.else.endif.endif.i
   br label %B0.else.endif.endif.endif.i
 
 B0.else.endif.endif.endif.i:                      ; preds = %B0.else.endif.endif.if.i, %B0.else.endif.endif.i
-  %.795.sroa.13.1.i = phi i64 [ 0, %B0.else.endif.endif.if.i ], [ %.824.i, %B0.else.endif.endif.i ]
-  %.832.not.i = icmp slt i64 %.824.i, %arg.ladder.11.5.0
-  br i1 %.832.not.i, label %B0.endif.endif.endif, label %B0.else.endif.endif.endif.if.i, !prof !44
+  %.786.sroa.13.1.i = phi i64 [ 0, %B0.else.endif.endif.if.i ], [ %.815.i, %B0.else.endif.endif.i ]
+  %.823.not.i = icmp slt i64 %.815.i, %arg.ladder.11.5.0
+  br i1 %.823.not.i, label %B0.endif.endif.endif, label %B0.else.endif.endif.endif.if.i, !prof !44
 
 B0.else.endif.endif.endif.if.i:                   ; preds = %B0.else.endif.endif.endif.i
   br label %B0.endif.endif.endif
 
 B0.endif.endif.endif:                             ; preds = %B0.else.endif.endif.endif.if.i, %B0.else.endif.endif.endif.i
-  %.795.sroa.13.0.i = phi i64 [ %.795.sroa.13.1.i, %B0.else.endif.endif.endif.i ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i ]
-  %81 = icmp slt i64 %.602, 0
-  %.719.i = select i1 %81, i64 %arg.ladder.10.5.0, i64 0
-  %.720.i = add i64 %.719.i, %.602
-  %.737.i = mul i64 %.720.i, %arg.ladder.10.5.1
-  %.739.i = getelementptr i64, ptr %arg.ladder.10.4, i64 %.737.i
-  %.663.i = mul i64 %arg.ladder.9.5.2, %arg.ladder.9.5.1
-  %.640.i = select i1 %81, i64 %arg.ladder.9.5.0, i64 0
-  %.641.i1 = add i64 %.640.i, %.602
-  %.665.i = mul i64 %.641.i1, %.663.i
-  %.667.i = getelementptr double, ptr %arg.ladder.9.4, i64 %.665.i
-  %.579.i = mul i64 %arg.ladder.8.5.2, %arg.ladder.8.5.1
-  %.556.i = select i1 %81, i64 %arg.ladder.8.5.0, i64 0
-  %.557.i = add i64 %.556.i, %.602
-  %.581.i = mul i64 %.557.i, %.579.i
-  %.583.i = getelementptr double, ptr %arg.ladder.8.4, i64 %.581.i
-  %.495.i = mul i64 %arg.ladder.7.5.2, %arg.ladder.7.5.1
-  %.472.i = select i1 %81, i64 %arg.ladder.7.5.0, i64 0
-  %.473.i = add i64 %.472.i, %.602
-  %.497.i = mul i64 %.473.i, %.495.i
-  %.499.i = getelementptr double, ptr %arg.ladder.7.4, i64 %.497.i
-  %.411.i = mul i64 %arg.ladder.6.5.2, %arg.ladder.6.5.1
-  %.388.i = select i1 %81, i64 %arg.ladder.6.5.0, i64 0
-  %.389.i = add i64 %.388.i, %.602
-  %.413.i = mul i64 %.389.i, %.411.i
-  %.415.i = getelementptr double, ptr %arg.ladder.6.4, i64 %.413.i
-  %.315.i = select i1 %81, i64 %arg.ladder.5.5.0, i64 0
-  %.316.i = add i64 %.315.i, %.602
-  %.333.i = mul i64 %.316.i, %arg.ladder.5.5.1
-  %.335.i = getelementptr double, ptr %arg.ladder.5.4, i64 %.333.i
-  %.883.i = sub i64 %.795.sroa.13.0.i, %.795.sroa.0.3.i
-  %.892.i = tail call i64 @llvm.smax.i64(i64 %.883.i, i64 0)
-  %.908.i = getelementptr i64, ptr %arg.ladder.11.4, i64 %.795.sroa.0.3.i
-  %.9121909.not = icmp slt i64 %arg.ladder.5.5.1, 1
-  br i1 %.9121909.not, label %B172, label %B136.preheader
+  %.786.sroa.13.0.i = phi i64 [ %.786.sroa.13.1.i, %B0.else.endif.endif.endif.i ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i ]
+  %81 = icmp slt i64 %.591, 0
+  %.710.i = select i1 %81, i64 %arg.ladder.10.5.0, i64 0
+  %.711.i = add i64 %.710.i, %.591
+  %.728.i = mul i64 %.711.i, %arg.ladder.10.5.1
+  %.730.i = getelementptr i64, ptr %arg.ladder.10.4, i64 %.728.i
+  %.654.i = mul i64 %arg.ladder.9.5.2, %arg.ladder.9.5.1
+  %.631.i = select i1 %81, i64 %arg.ladder.9.5.0, i64 0
+  %.632.i1 = add i64 %.631.i, %.591
+  %.656.i = mul i64 %.632.i1, %.654.i
+  %.658.i = getelementptr double, ptr %arg.ladder.9.4, i64 %.656.i
+  %.570.i = mul i64 %arg.ladder.8.5.2, %arg.ladder.8.5.1
+  %.547.i = select i1 %81, i64 %arg.ladder.8.5.0, i64 0
+  %.548.i = add i64 %.547.i, %.591
+  %.572.i = mul i64 %.548.i, %.570.i
+  %.574.i = getelementptr double, ptr %arg.ladder.8.4, i64 %.572.i
+  %.486.i = mul i64 %arg.ladder.7.5.2, %arg.ladder.7.5.1
+  %.463.i = select i1 %81, i64 %arg.ladder.7.5.0, i64 0
+  %.464.i = add i64 %.463.i, %.591
+  %.488.i = mul i64 %.464.i, %.486.i
+  %.490.i = getelementptr double, ptr %arg.ladder.7.4, i64 %.488.i
+  %.402.i = mul i64 %arg.ladder.6.5.2, %arg.ladder.6.5.1
+  %.379.i = select i1 %81, i64 %arg.ladder.6.5.0, i64 0
+  %.380.i = add i64 %.379.i, %.591
+  %.404.i = mul i64 %.380.i, %.402.i
+  %.406.i = getelementptr double, ptr %arg.ladder.6.4, i64 %.404.i
+  %.306.i = select i1 %81, i64 %arg.ladder.5.5.0, i64 0
+  %.307.i = add i64 %.306.i, %.591
+  %.324.i = mul i64 %.307.i, %arg.ladder.5.5.1
+  %.326.i = getelementptr double, ptr %arg.ladder.5.4, i64 %.324.i
+  %.874.i = sub i64 %.786.sroa.13.0.i, %.786.sroa.0.3.i
+  %.883.i = tail call i64 @llvm.smax.i64(i64 %.874.i, i64 0)
+  %.899.i = getelementptr i64, ptr %arg.ladder.11.4, i64 %.786.sroa.0.3.i
+  %.8991886.not = icmp slt i64 %arg.ladder.5.5.1, 1
+  br i1 %.8991886.not, label %B172, label %B136.preheader
 
 B136.preheader:                                   ; preds = %B0.endif.endif.endif
   %82 = shl nuw i64 %arg.ladder.5.5.1, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.335.i, i8 0, i64 %82, i1 false)
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.326.i, i8 0, i64 %82, i1 false)
   br label %B172
 
 B172.endif.thread.thread:                         ; preds = %B684.endif.thread.i, %B684.endif.thread.i, %B886.i, %B188.i
   br label %B274
 
 B172.endif.thread:                                ; preds = %B684.endif.thread.i, %B684.endif.i
-  %cond = icmp eq i32 %.2157.i, -2
+  %cond = icmp eq i32 %.2148.i, -2
   br i1 %cond, label %B274, label %B172.endif.if.if, !prof !45
 
 B172.endif.if.if:                                 ; preds = %B172.endif.thread
@@ -1096,7 +1096,7 @@ B60.lr.ph.i:                                      ; preds = %B306.endif
   %.idx58.i.i = shl i64 %arg.space.6.5.1, 5
   %87 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx58.i.i
   %88 = shl i64 %arg.ladder.6.5.1, 3
-  %89 = mul i64 %88, %.389.i
+  %89 = mul i64 %88, %.380.i
   %90 = add i64 %89, 8
   %91 = mul i64 %90, %arg.ladder.6.5.2
   %92 = add i64 %91, 8
@@ -1168,10 +1168,10 @@ B152.endif.endif.i:                               ; preds = %B60.endif.i
   br label %B295.i
 
 B306.if.if:                                       ; preds = %B306
-  %.1205 = icmp sgt i32 %.1197, 0
-  %.1198 = load ptr, ptr %excinfo.4, align 8
-  %.1206 = select i1 %.1205, ptr %.1198, ptr undef
-  store ptr %.1206, ptr %excinfo, align 8
+  %.1190 = icmp sgt i32 %.1182, 0
+  %.1183 = load ptr, ptr %excinfo.4, align 8
+  %.1191 = select i1 %.1190, ptr %.1183, ptr undef
+  store ptr %.1191, ptr %excinfo, align 8
   br label %common.ret
 
 B306.endif.endif:                                 ; preds = %B294.loopexit.i, %B306.endif
@@ -2267,13 +2267,13 @@ B396:                                             ; preds = %B250.B310_crit_edge
 
 declare double @sqrt(double) local_unnamed_addr #5
 
-define internal range(i32 -1, -2) i32 @_climb.4(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readonly captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readonly captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readonly captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readonly captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readonly captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readonly captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readonly captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr captures(none) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.6.0, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(address) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.0, i64 %arg.ladder.21.6.1, ptr readnone captures(none) %arg.ladder.22.0, ptr readnone captures(none) %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr captures(none) %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr readnone captures(none) %arg.move.0.0, ptr readnone captures(none) %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr captures(none) %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr readnone captures(none) %arg.move.1.0, ptr readnone captures(none) %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr captures(none) %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr readnone captures(none) %arg.move.2.0, ptr readnone captures(none) %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr captures(none) %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr readnone captures(none) %arg.move.3.0, ptr readnone captures(none) %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr captures(none) %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr readnone captures(none) %arg.move.4.0, ptr readnone captures(none) %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr captures(none) %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr readnone captures(none) %arg.move.5.0, ptr readnone captures(none) %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr captures(none) %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr readnone captures(none) %arg.move.6.0, ptr readnone captures(none) %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr captures(none) %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %arg.exchanges, ptr readnone captures(none) %arg.trace.0, ptr readnone captures(none) %arg.trace.1, i64 %arg.trace.2, i64 %arg.trace.3, ptr writeonly captures(none) %arg.trace.4, i64 %arg.trace.5.0, i64 %arg.trace.6.0) local_unnamed_addr #1 {
+define internal range(i32 -1, -2) i32 @_climb.4(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readonly captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readonly captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readonly captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readonly captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readonly captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readonly captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readonly captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr captures(address) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.0, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(none) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr readnone captures(none) %arg.move.0.0, ptr readnone captures(none) %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr captures(none) %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr readnone captures(none) %arg.move.1.0, ptr readnone captures(none) %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr captures(none) %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr readnone captures(none) %arg.move.2.0, ptr readnone captures(none) %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr captures(none) %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr readnone captures(none) %arg.move.3.0, ptr readnone captures(none) %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr captures(none) %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr readnone captures(none) %arg.move.4.0, ptr readnone captures(none) %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr captures(none) %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr readnone captures(none) %arg.move.5.0, ptr readnone captures(none) %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr captures(none) %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr readnone captures(none) %arg.move.6.0, ptr readnone captures(none) %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr captures(none) %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %arg.exchanges, ptr readnone captures(none) %arg.trace.0, ptr readnone captures(none) %arg.trace.1, i64 %arg.trace.2, i64 %arg.trace.3, ptr writeonly captures(none) %arg.trace.4, i64 %arg.trace.5.0, i64 %arg.trace.6.0) local_unnamed_addr #1 {
 B0.endif:
-  %.938 = alloca ptr, align 8
+  %.929 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.5591173.not = icmp slt i64 %arg.space.0.5.0, 1
-  br i1 %.5591173.not, label %B136.endif, label %B72.preheader
+  %.5501150.not = icmp slt i64 %arg.space.0.5.0, 1
+  br i1 %.5501150.not, label %B136.endif, label %B72.preheader
 
 B72.preheader:                                    ; preds = %B0.endif
   %xtraiter = and i64 %arg.space.0.5.0, 3
@@ -2296,87 +2296,87 @@ B72.preheader.new:                                ; preds = %B72.preheader
 B72:                                              ; preds = %B130.3, %B72.preheader.new
   %lsr.iv44 = phi i64 [ %lsr.iv.next45, %B130.3 ], [ %unroll_iter, %B72.preheader.new ]
   %lsr.iv33 = phi ptr [ %scevgep34, %B130.3 ], [ %arg.space.0.4, %B72.preheader.new ]
-  %incomplete.2.01176 = phi i1 [ %"$phi130.1.2.1.3", %B130.3 ], [ false, %B72.preheader.new ]
-  br i1 %incomplete.2.01176, label %B130.3, label %B130
+  %incomplete.2.01153 = phi i1 [ %"$phi130.1.2.1.3", %B130.3 ], [ false, %B72.preheader.new ]
+  br i1 %incomplete.2.01153, label %B130.3, label %B130
 
 B130:                                             ; preds = %B72
-  %.665 = load double, ptr %lsr.iv33, align 8
-  %.666 = fcmp oeq double %.665, 0.000000e+00
-  br i1 %.666, label %B130.3, label %B130.1
+  %.656 = load double, ptr %lsr.iv33, align 8
+  %.657 = fcmp oeq double %.656, 0.000000e+00
+  br i1 %.657, label %B130.3, label %B130.1
 
 B130.1:                                           ; preds = %B130
   %sunkaddr39 = getelementptr i8, ptr %lsr.iv33, i64 %sunkaddr
-  %.665.1 = load double, ptr %sunkaddr39, align 8
-  %.666.1 = fcmp oeq double %.665.1, 0.000000e+00
-  br i1 %.666.1, label %B130.3, label %B130.2
+  %.656.1 = load double, ptr %sunkaddr39, align 8
+  %.657.1 = fcmp oeq double %.656.1, 0.000000e+00
+  br i1 %.657.1, label %B130.3, label %B130.2
 
 B130.2:                                           ; preds = %B130.1
   %scevgep36 = getelementptr i8, ptr %lsr.iv33, i64 %3
-  %.665.2 = load double, ptr %scevgep36, align 8
-  %.666.2 = fcmp oeq double %.665.2, 0.000000e+00
-  br i1 %.666.2, label %B130.3, label %B90.3
+  %.656.2 = load double, ptr %scevgep36, align 8
+  %.657.2 = fcmp oeq double %.656.2, 0.000000e+00
+  br i1 %.657.2, label %B130.3, label %B90.3
 
 B90.3:                                            ; preds = %B130.2
   %scevgep35 = getelementptr i8, ptr %lsr.iv33, i64 %1
-  %.665.3 = load double, ptr %scevgep35, align 8
-  %.666.3 = fcmp oeq double %.665.3, 0.000000e+00
+  %.656.3 = load double, ptr %scevgep35, align 8
+  %.657.3 = fcmp oeq double %.656.3, 0.000000e+00
   br label %B130.3
 
 B130.3:                                           ; preds = %B90.3, %B130.2, %B130.1, %B130, %B72
-  %"$phi130.1.2.1.3" = phi i1 [ true, %B130.2 ], [ %.666.3, %B90.3 ], [ true, %B130.1 ], [ true, %B130 ], [ true, %B72 ]
+  %"$phi130.1.2.1.3" = phi i1 [ true, %B130.2 ], [ %.657.3, %B90.3 ], [ true, %B130.1 ], [ true, %B130 ], [ true, %B72 ]
   %scevgep34 = getelementptr i8, ptr %lsr.iv33, i64 %2
   %lsr.iv.next45 = add nsw i64 %lsr.iv44, -4
   %niter.ncmp.3 = icmp eq i64 %lsr.iv.next45, 0
   br i1 %niter.ncmp.3, label %B136.endif.loopexit.unr-lcssa, label %B72
 
 B232:                                             ; preds = %B166.endif, %B228.backedge
-  %.90111801182 = phi i64 [ %.908, %B228.backedge ], [ 0, %B166.endif ]
-  %.1069 = call i32 @_advance.5(ptr nonnull %.938, ptr nonnull %excinfo.1, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.space.1.0, ptr %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.space.3.0, ptr %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr %arg.space.4.0, ptr %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr %arg.space.5.0, ptr %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.1.0, ptr %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr %arg.ladder.3.0, ptr %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr %arg.ladder.4.0, ptr %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr %arg.ladder.12.0, ptr %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr %arg.ladder.13.0, ptr %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr %arg.ladder.14.0, ptr %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr %arg.ladder.15.0, ptr %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr %arg.ladder.16.0, ptr %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr %arg.ladder.17.0, ptr %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr %arg.ladder.18.0, ptr %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr %arg.ladder.19.0, ptr %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.6.0, ptr %arg.ladder.20.0, ptr %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.0, i64 %arg.ladder.21.6.1, ptr %arg.ladder.22.0, ptr %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %.90111801182, i8 %incomplete.2.0.lcssa)
-  %cond = icmp eq i32 %.1069, 0
+  %.89211571159 = phi i64 [ %.899, %B228.backedge ], [ 0, %B166.endif ]
+  %.1058 = call i32 @_advance.5(ptr nonnull %.929, ptr nonnull %excinfo.1, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.space.1.0, ptr %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.space.3.0, ptr %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr %arg.space.4.0, ptr %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr %arg.space.5.0, ptr %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.1.0, ptr %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr %arg.ladder.3.0, ptr %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr %arg.ladder.4.0, ptr %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr %arg.ladder.12.0, ptr %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr %arg.ladder.13.0, ptr %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr %arg.ladder.14.0, ptr %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr %arg.ladder.15.0, ptr %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr %arg.ladder.16.0, ptr %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr %arg.ladder.17.0, ptr %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr %arg.ladder.18.0, ptr %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr %arg.ladder.19.0, ptr %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.0, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr %arg.ladder.20.0, ptr %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %.89211571159, i8 %incomplete.2.0.lcssa)
+  %cond = icmp eq i32 %.1058, 0
   br i1 %cond, label %B228.backedge, label %B232.if.if, !prof !0
 
 B228.backedge:                                    ; preds = %B232
-  %.908 = add nuw nsw i64 %.90111801182, 1
-  %exitcond1207.not = icmp eq i64 %arg.ladder.13.5.0, %.908
-  br i1 %exitcond1207.not, label %B264, label %B232
+  %.899 = add nuw nsw i64 %.89211571159, 1
+  %exitcond1184.not = icmp eq i64 %arg.ladder.13.5.0, %.899
+  br i1 %exitcond1184.not, label %B264, label %B232
 
 B264:                                             ; preds = %B228.backedge
   %4 = icmp eq i64 %arg.ladder.13.5.0, 1
   br i1 %4, label %B264.endif, label %B78.preheader.i
 
 B78.preheader.i:                                  ; preds = %B264
-  %.41.i.pre1.i = load i64, ptr %arg.ladder.22.4, align 8, !noalias !67
+  %.41.i.pre1.i = load i64, ptr %arg.ladder.21.4, align 8, !noalias !67
   br label %B78.endif.endif.endif.endif.i
 
 B346.i:                                           ; preds = %B78.endif.endif.endif.endif.i
   %5 = shl i64 %lsr.iv.i, 3
   %scevgep38 = getelementptr i8, ptr %arg.ladder.13.4, i64 %5
   %scevgep39 = getelementptr i8, ptr %scevgep38, i64 -16
-  %.669.i = load i64, ptr %scevgep39, align 8, !noalias !72
+  %.660.i = load i64, ptr %scevgep39, align 8, !noalias !72
   %6 = shl i64 %lsr.iv.i, 3
   %scevgep33 = getelementptr i8, ptr %arg.ladder.13.4, i64 %6
   %scevgep37 = getelementptr i8, ptr %scevgep33, i64 -24
-  %.699.i = load i64, ptr %scevgep37, align 8, !noalias !72
-  store i64 %.669.i, ptr %scevgep37, align 8, !noalias !72
-  store i64 %.699.i, ptr %scevgep39, align 8, !noalias !72
+  %.690.i = load i64, ptr %scevgep37, align 8, !noalias !72
+  store i64 %.660.i, ptr %scevgep37, align 8, !noalias !72
+  store i64 %.690.i, ptr %scevgep39, align 8, !noalias !72
   %sunkaddr47 = mul i64 %lsr.iv.i, 8
   %sunkaddr48 = getelementptr i8, ptr %arg.ladder.14.4, i64 %sunkaddr47
   %sunkaddr49 = getelementptr i8, ptr %sunkaddr48, i64 -16
-  %.791.i = load double, ptr %sunkaddr49, align 8, !noalias !72
+  %.782.i = load double, ptr %sunkaddr49, align 8, !noalias !72
   %sunkaddr50 = mul i64 %lsr.iv.i, 8
   %sunkaddr51 = getelementptr i8, ptr %arg.ladder.14.4, i64 %sunkaddr50
   %sunkaddr52 = getelementptr i8, ptr %sunkaddr51, i64 -24
-  %.821.i = load double, ptr %sunkaddr52, align 8, !noalias !72
-  store double %.791.i, ptr %sunkaddr52, align 8, !noalias !72
-  store double %.821.i, ptr %sunkaddr49, align 8, !noalias !72
-  %.41.i.pre.i = load i64, ptr %arg.ladder.22.4, align 8, !noalias !67
+  %.812.i = load double, ptr %sunkaddr52, align 8, !noalias !72
+  store double %.782.i, ptr %sunkaddr52, align 8, !noalias !72
+  store double %.812.i, ptr %sunkaddr49, align 8, !noalias !72
+  %.41.i.pre.i = load i64, ptr %arg.ladder.21.4, align 8, !noalias !67
   br label %B473.i
 
 B473.i:                                           ; preds = %B78.endif.endif.endif.endif.i, %B346.i
   %.41.i2.i = phi i64 [ %.42.i.i, %B78.endif.endif.endif.endif.i ], [ %.41.i.pre.i, %B346.i ]
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
-  %.390.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
-  br i1 %.390.i, label %B78.endif.endif.endif.endif.i, label %B264.endif
+  %.381.i = icmp samesign ugt i64 %lsr.iv.next.i, 2
+  br i1 %.381.i, label %B78.endif.endif.endif.endif.i, label %B264.endif
 
 B78.endif.endif.endif.endif.i:                    ; preds = %B473.i, %B78.preheader.i
   %.41.i.i = phi i64 [ %.41.i.pre1.i, %B78.preheader.i ], [ %.41.i2.i, %B473.i ]
@@ -2384,24 +2384,24 @@ B78.endif.endif.endif.endif.i:                    ; preds = %B473.i, %B78.prehea
   %7 = shl i64 %lsr.iv.i, 3
   %scevgep10.i = getelementptr i8, ptr %arg.ladder.15.4, i64 %7
   %scevgep11.i = getelementptr i8, ptr %scevgep10.i, i64 -24
-  %.462.i = load double, ptr %scevgep11.i, align 8, !noalias !72
-  %.466.i = fdiv double 1.000000e+00, %.462.i
+  %.453.i = load double, ptr %scevgep11.i, align 8, !noalias !72
+  %.457.i = fdiv double 1.000000e+00, %.453.i
   %scevgep13.i = getelementptr i8, ptr %scevgep10.i, i64 -16
-  %.499.i = load double, ptr %scevgep13.i, align 8, !noalias !72
-  %.503.i = fdiv double 1.000000e+00, %.499.i
-  %.504.i = fsub double %.466.i, %.503.i
+  %.490.i = load double, ptr %scevgep13.i, align 8, !noalias !72
+  %.494.i = fdiv double 1.000000e+00, %.490.i
+  %.495.i = fsub double %.457.i, %.494.i
   %8 = shl i64 %lsr.iv.i, 3
   %scevgep42 = getelementptr i8, ptr %arg.ladder.14.4, i64 %8
   %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -24
-  %.536.i = load double, ptr %scevgep43, align 8, !noalias !72
+  %.527.i = load double, ptr %scevgep43, align 8, !noalias !72
   %9 = shl i64 %lsr.iv.i, 3
   %scevgep40 = getelementptr i8, ptr %arg.ladder.14.4, i64 %9
   %scevgep41 = getelementptr i8, ptr %scevgep40, i64 -16
-  %.569.i = load double, ptr %scevgep41, align 8, !noalias !72
-  %.570.i = fsub double %.536.i, %.569.i
-  %.571.i = fmul double %.504.i, %.570.i
+  %.560.i = load double, ptr %scevgep41, align 8, !noalias !72
+  %.561.i = fsub double %.527.i, %.560.i
+  %.562.i = fmul double %.495.i, %.561.i
   %.42.i.i = add i64 %.41.i.i, -7046029254386353131
-  store i64 %.42.i.i, ptr %arg.ladder.22.4, align 8, !noalias !67
+  store i64 %.42.i.i, ptr %arg.ladder.21.4, align 8, !noalias !67
   %.101.i.i = lshr i64 %.42.i.i, 30
   %.102.i.i = xor i64 %.101.i.i, %.42.i.i
   %.103.i.i = mul i64 %.102.i.i, -4658895280553007687
@@ -2415,12 +2415,12 @@ B78.endif.endif.endif.endif.i:                    ; preds = %B473.i, %B78.prehea
   %.111.i.i = fmul double %.110.i.i, 0x3CA0000000000000
   %.10.i.i = fcmp olt double %.111.i.i, 1.000000e-300
   %.11.i.i = select i1 %.10.i.i, double 1.000000e-300, double %.111.i.i
-  %.629.i = tail call double @llvm.log.f64(double %.11.i.i)
-  %.630.i = fcmp olt double %.629.i, %.571.i
-  br i1 %.630.i, label %B346.i, label %B473.i
+  %.620.i = tail call double @llvm.log.f64(double %.11.i.i)
+  %.621.i = fcmp olt double %.620.i, %.562.i
+  br i1 %.621.i, label %B346.i, label %B473.i
 
 common.ret:                                       ; preds = %B232.if.if, %B328
-  %common.ret.op = phi i32 [ 0, %B328 ], [ %.1069, %B232.if.if ]
+  %common.ret.op = phi i32 [ 0, %B328 ], [ %.1058, %B232.if.if ]
   ret i32 %common.ret.op
 
 B328:                                             ; preds = %B264.endif, %B166.endif.us, %middle.block, %B136.endif
@@ -2433,25 +2433,25 @@ B136.endif.loopexit.unr-lcssa:                    ; preds = %B130.3
 
 B72.epil.preheader:                               ; preds = %B136.endif.loopexit.unr-lcssa, %B72.preheader.B72.epil.preheader_crit_edge
   %.pre-phi = phi i64 [ %.pre, %B72.preheader.B72.epil.preheader_crit_edge ], [ %sunkaddr, %B136.endif.loopexit.unr-lcssa ]
-  %incomplete.2.01176.epil.init = phi i1 [ false, %B72.preheader.B72.epil.preheader_crit_edge ], [ %"$phi130.1.2.1.3", %B136.endif.loopexit.unr-lcssa ]
-  %.56511721174.epil.init = phi i64 [ 0, %B72.preheader.B72.epil.preheader_crit_edge ], [ %unroll_iter, %B136.endif.loopexit.unr-lcssa ]
-  %12 = mul i64 %.pre-phi, %.56511721174.epil.init
+  %incomplete.2.01153.epil.init = phi i1 [ false, %B72.preheader.B72.epil.preheader_crit_edge ], [ %"$phi130.1.2.1.3", %B136.endif.loopexit.unr-lcssa ]
+  %.55611491151.epil.init = phi i64 [ 0, %B72.preheader.B72.epil.preheader_crit_edge ], [ %unroll_iter, %B136.endif.loopexit.unr-lcssa ]
+  %12 = mul i64 %.pre-phi, %.55611491151.epil.init
   %scevgep30 = getelementptr i8, ptr %arg.space.0.4, i64 %12
   br label %B72.epil
 
 B72.epil:                                         ; preds = %B130.epil, %B72.epil.preheader
   %lsr.iv32 = phi i64 [ %lsr.iv.next, %B130.epil ], [ %xtraiter, %B72.epil.preheader ]
   %lsr.iv = phi ptr [ %scevgep31, %B130.epil ], [ %scevgep30, %B72.epil.preheader ]
-  %incomplete.2.01176.epil = phi i1 [ %"$phi130.1.2.1.epil", %B130.epil ], [ %incomplete.2.01176.epil.init, %B72.epil.preheader ]
-  br i1 %incomplete.2.01176.epil, label %B130.epil, label %B90.epil
+  %incomplete.2.01153.epil = phi i1 [ %"$phi130.1.2.1.epil", %B130.epil ], [ %incomplete.2.01153.epil.init, %B72.epil.preheader ]
+  br i1 %incomplete.2.01153.epil, label %B130.epil, label %B90.epil
 
 B90.epil:                                         ; preds = %B72.epil
-  %.665.epil = load double, ptr %lsr.iv, align 8
-  %.666.epil = fcmp oeq double %.665.epil, 0.000000e+00
+  %.656.epil = load double, ptr %lsr.iv, align 8
+  %.657.epil = fcmp oeq double %.656.epil, 0.000000e+00
   br label %B130.epil
 
 B130.epil:                                        ; preds = %B90.epil, %B72.epil
-  %"$phi130.1.2.1.epil" = phi i1 [ true, %B72.epil ], [ %.666.epil, %B90.epil ]
+  %"$phi130.1.2.1.epil" = phi i1 [ true, %B72.epil ], [ %.657.epil, %B90.epil ]
   %scevgep31 = getelementptr i8, ptr %lsr.iv, i64 %.pre-phi
   %lsr.iv.next = add nsw i64 %lsr.iv32, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
@@ -2464,26 +2464,26 @@ B136.endif.loopexit:                              ; preds = %B130.epil, %B136.en
 
 B136.endif:                                       ; preds = %B136.endif.loopexit, %B0.endif
   %incomplete.2.0.lcssa = phi i8 [ 0, %B0.endif ], [ %13, %B136.endif.loopexit ]
-  %.7641194.not = icmp slt i64 %arg.exchanges, 1
-  br i1 %.7641194.not, label %B328, label %B166.endif.lr.ph
+  %.7551171.not = icmp slt i64 %arg.exchanges, 1
+  br i1 %.7551171.not, label %B328, label %B166.endif.lr.ph
 
 B166.endif.lr.ph:                                 ; preds = %B136.endif
-  %.8951181.not = icmp slt i64 %arg.ladder.13.5.0, 1
+  %.8861158.not = icmp slt i64 %arg.ladder.13.5.0, 1
   %14 = add nuw i64 %arg.ladder.13.5.0, 1
-  br i1 %.8951181.not, label %B166.endif.us.preheader, label %B166.endif.preheader
+  br i1 %.8861158.not, label %B166.endif.us.preheader, label %B166.endif.preheader
 
 B166.endif.preheader:                             ; preds = %B166.endif.lr.ph
   br label %B166.endif
 
 B166.endif.us.preheader:                          ; preds = %B166.endif.lr.ph
-  %.1238.us.pre = load double, ptr %arg.ladder.14.4, align 8
+  %.1225.us.pre = load double, ptr %arg.ladder.14.4, align 8
   %min.iters.check = icmp samesign ult i64 %arg.exchanges, 4
   br i1 %min.iters.check, label %B166.endif.us.preheader16, label %vector.ph
 
 vector.ph:                                        ; preds = %B166.endif.us.preheader
   %const46 = bitcast i64 9223372036854775804 to i64
   %n.vec = and i64 %arg.exchanges, %const46
-  %broadcast.splatinsert = insertelement <2 x double> poison, double %.1238.us.pre, i64 0
+  %broadcast.splatinsert = insertelement <2 x double> poison, double %.1225.us.pre, i64 0
   %broadcast.splat = shufflevector <2 x double> %broadcast.splatinsert, <2 x double> poison, <2 x i32> zeroinitializer
   br label %vector.body
 
@@ -2505,119 +2505,119 @@ middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %B328, label %B166.endif.us.preheader16
 
 B166.endif.us.preheader16:                        ; preds = %middle.block, %B166.endif.us.preheader
-  %.77011881195.us.ph = phi i64 [ %n.vec, %middle.block ], [ 0, %B166.endif.us.preheader ]
+  %.76111651172.us.ph = phi i64 [ %n.vec, %middle.block ], [ 0, %B166.endif.us.preheader ]
   br label %B166.endif.us
 
 B166.endif.us:                                    ; preds = %B166.endif.us, %B166.endif.us.preheader16
-  %.77011881195.us = phi i64 [ %.777.us, %B166.endif.us ], [ %.77011881195.us.ph, %B166.endif.us.preheader16 ]
-  %.777.us = add nuw nsw i64 %.77011881195.us, 1
-  %16 = shl i64 %.77011881195.us, 3
+  %.76111651172.us = phi i64 [ %.768.us, %B166.endif.us ], [ %.76111651172.us.ph, %B166.endif.us.preheader16 ]
+  %.768.us = add nuw nsw i64 %.76111651172.us, 1
+  %16 = shl i64 %.76111651172.us, 3
   %scevgep = getelementptr i8, ptr %arg.trace.4, i64 %16
-  store double %.1238.us.pre, ptr %scevgep, align 8
-  %exitcond1208.not.us = icmp eq i64 %arg.exchanges, %.777.us
-  br i1 %exitcond1208.not.us, label %B328, label %B166.endif.us, !llvm.loop !75
+  store double %.1225.us.pre, ptr %scevgep, align 8
+  %exitcond1185.not.us = icmp eq i64 %arg.exchanges, %.768.us
+  br i1 %exitcond1185.not.us, label %B328, label %B166.endif.us, !llvm.loop !75
 
 B166.endif:                                       ; preds = %B264.endif, %B166.endif.preheader
-  %.77011881195 = phi i64 [ %.777, %B264.endif ], [ 0, %B166.endif.preheader ]
-  %.777 = add nuw nsw i64 %.77011881195, 1
+  %.76111651172 = phi i64 [ %.768, %B264.endif ], [ 0, %B166.endif.preheader ]
+  %.768 = add nuw nsw i64 %.76111651172, 1
   br label %B232
 
 B232.if.if:                                       ; preds = %B232
-  %.1077 = icmp sgt i32 %.1069, 0
-  %.1070 = load ptr, ptr %excinfo.1, align 8
-  %.1078 = select i1 %.1077, ptr %.1070, ptr undef
-  store ptr %.1078, ptr %excinfo, align 8
+  %.1066 = icmp sgt i32 %.1058, 0
+  %.1059 = load ptr, ptr %excinfo.1, align 8
+  %.1067 = select i1 %.1066, ptr %.1059, ptr undef
+  store ptr %.1067, ptr %excinfo, align 8
   br label %common.ret
 
 B264.endif:                                       ; preds = %B473.i, %B264
-  %.1238 = load double, ptr %arg.ladder.14.4, align 8
-  %17 = getelementptr double, ptr %arg.trace.4, i64 %.77011881195
-  store double %.1238, ptr %17, align 8
-  %exitcond1208.not = icmp eq i64 %.777, %arg.exchanges
-  br i1 %exitcond1208.not, label %B328, label %B166.endif
+  %.1225 = load double, ptr %arg.ladder.14.4, align 8
+  %17 = getelementptr double, ptr %arg.trace.4, i64 %.76111651172
+  store double %.1225, ptr %17, align 8
+  %exitcond1185.not = icmp eq i64 %.768, %arg.exchanges
+  br i1 %exitcond1185.not, label %B328, label %B166.endif
 }
 
-define internal range(i32 -1, -2) i32 @_advance.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readonly captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readonly captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readonly captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readonly captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readonly captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr readonly captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr writeonly captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readonly captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readonly captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr captures(none) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.6.0, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(address) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.0, i64 %arg.ladder.21.6.1, ptr readnone captures(none) %arg.ladder.22.0, ptr readnone captures(none) %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr captures(none) %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr readnone captures(none) %arg.move.0.0, ptr readnone captures(none) %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr captures(none) %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr readnone captures(none) %arg.move.1.0, ptr readnone captures(none) %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr captures(none) %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr readnone captures(none) %arg.move.2.0, ptr readnone captures(none) %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr captures(none) %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr readnone captures(none) %arg.move.3.0, ptr readnone captures(none) %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr captures(none) %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr readnone captures(none) %arg.move.4.0, ptr readnone captures(none) %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr captures(none) %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr readnone captures(none) %arg.move.5.0, ptr readnone captures(none) %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr captures(none) %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr readnone captures(none) %arg.move.6.0, ptr readnone captures(none) %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr captures(none) %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %arg.rung, i8 %arg.incomplete) local_unnamed_addr #1 {
+define internal range(i32 -1, -2) i32 @_advance.5(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.space.0.0, ptr readnone captures(none) %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr readonly captures(address) %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.space.0.5.1, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr readnone captures(none) %arg.space.1.0, ptr readnone captures(none) %arg.space.1.1, i64 %arg.space.1.2, i64 %arg.space.1.3, ptr readonly captures(none) %arg.space.1.4, i64 %arg.space.1.5.0, i64 %arg.space.1.6.0, ptr readnone captures(none) %arg.space.2.0, ptr readnone captures(none) %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr readonly captures(none) %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr readnone captures(none) %arg.space.3.0, ptr readnone captures(none) %arg.space.3.1, i64 %arg.space.3.2, i64 %arg.space.3.3, ptr readonly captures(none) %arg.space.3.4, i64 %arg.space.3.5.0, i64 %arg.space.3.6.0, ptr readnone captures(none) %arg.space.4.0, ptr readnone captures(none) %arg.space.4.1, i64 %arg.space.4.2, i64 %arg.space.4.3, ptr readonly captures(none) %arg.space.4.4, i64 %arg.space.4.5.0, i64 %arg.space.4.6.0, ptr readnone captures(none) %arg.space.5.0, ptr readnone captures(none) %arg.space.5.1, i64 %arg.space.5.2, i64 %arg.space.5.3, ptr readonly captures(none) %arg.space.5.4, i64 %arg.space.5.5.0, i64 %arg.space.5.5.1, i64 %arg.space.5.5.2, i64 %arg.space.5.5.3, i64 %arg.space.5.6.0, i64 %arg.space.5.6.1, i64 %arg.space.5.6.2, i64 %arg.space.5.6.3, ptr readnone captures(none) %arg.space.6.0, ptr readnone captures(none) %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr readonly captures(none) %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, ptr readnone captures(none) %arg.ladder.0.0, ptr readnone captures(none) %arg.ladder.0.1, i64 %arg.ladder.0.2, i64 %arg.ladder.0.3, ptr captures(none) %arg.ladder.0.4, i64 %arg.ladder.0.5.0, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.0, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr readnone captures(none) %arg.ladder.1.0, ptr readnone captures(none) %arg.ladder.1.1, i64 %arg.ladder.1.2, i64 %arg.ladder.1.3, ptr captures(none) %arg.ladder.1.4, i64 %arg.ladder.1.5.0, i64 %arg.ladder.1.5.1, i64 %arg.ladder.1.6.0, i64 %arg.ladder.1.6.1, ptr readnone captures(none) %arg.ladder.2.0, ptr readnone captures(none) %arg.ladder.2.1, i64 %arg.ladder.2.2, i64 %arg.ladder.2.3, ptr captures(none) %arg.ladder.2.4, i64 %arg.ladder.2.5.0, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.0, i64 %arg.ladder.2.6.1, ptr readnone captures(none) %arg.ladder.3.0, ptr readnone captures(none) %arg.ladder.3.1, i64 %arg.ladder.3.2, i64 %arg.ladder.3.3, ptr captures(none) %arg.ladder.3.4, i64 %arg.ladder.3.5.0, i64 %arg.ladder.3.5.1, i64 %arg.ladder.3.6.0, i64 %arg.ladder.3.6.1, ptr readnone captures(none) %arg.ladder.4.0, ptr readnone captures(none) %arg.ladder.4.1, i64 %arg.ladder.4.2, i64 %arg.ladder.4.3, ptr captures(none) %arg.ladder.4.4, i64 %arg.ladder.4.5.0, i64 %arg.ladder.4.5.1, i64 %arg.ladder.4.5.2, i64 %arg.ladder.4.5.3, i64 %arg.ladder.4.6.0, i64 %arg.ladder.4.6.1, i64 %arg.ladder.4.6.2, i64 %arg.ladder.4.6.3, ptr readnone captures(none) %arg.ladder.5.0, ptr readnone captures(none) %arg.ladder.5.1, i64 %arg.ladder.5.2, i64 %arg.ladder.5.3, ptr captures(address) %arg.ladder.5.4, i64 %arg.ladder.5.5.0, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.0, i64 %arg.ladder.5.6.1, ptr readnone captures(none) %arg.ladder.6.0, ptr readnone captures(none) %arg.ladder.6.1, i64 %arg.ladder.6.2, i64 %arg.ladder.6.3, ptr captures(none) %arg.ladder.6.4, i64 %arg.ladder.6.5.0, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.0, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone captures(none) %arg.ladder.7.0, ptr readnone captures(none) %arg.ladder.7.1, i64 %arg.ladder.7.2, i64 %arg.ladder.7.3, ptr captures(none) %arg.ladder.7.4, i64 %arg.ladder.7.5.0, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.0, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr readnone captures(none) %arg.ladder.8.0, ptr readnone captures(none) %arg.ladder.8.1, i64 %arg.ladder.8.2, i64 %arg.ladder.8.3, ptr captures(none) %arg.ladder.8.4, i64 %arg.ladder.8.5.0, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.0, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr readnone captures(none) %arg.ladder.9.0, ptr readnone captures(none) %arg.ladder.9.1, i64 %arg.ladder.9.2, i64 %arg.ladder.9.3, ptr captures(none) %arg.ladder.9.4, i64 %arg.ladder.9.5.0, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.0, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr readnone captures(none) %arg.ladder.10.0, ptr readnone captures(none) %arg.ladder.10.1, i64 %arg.ladder.10.2, i64 %arg.ladder.10.3, ptr captures(none) %arg.ladder.10.4, i64 %arg.ladder.10.5.0, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.0, i64 %arg.ladder.10.6.1, ptr readnone captures(none) %arg.ladder.11.0, ptr readnone captures(none) %arg.ladder.11.1, i64 %arg.ladder.11.2, i64 %arg.ladder.11.3, ptr captures(none) %arg.ladder.11.4, i64 %arg.ladder.11.5.0, i64 %arg.ladder.11.6.0, ptr readnone captures(none) %arg.ladder.12.0, ptr readnone captures(none) %arg.ladder.12.1, i64 %arg.ladder.12.2, i64 %arg.ladder.12.3, ptr captures(none) %arg.ladder.12.4, i64 %arg.ladder.12.5.0, i64 %arg.ladder.12.6.0, ptr readnone captures(none) %arg.ladder.13.0, ptr readnone captures(none) %arg.ladder.13.1, i64 %arg.ladder.13.2, i64 %arg.ladder.13.3, ptr readonly captures(none) %arg.ladder.13.4, i64 %arg.ladder.13.5.0, i64 %arg.ladder.13.6.0, ptr readnone captures(none) %arg.ladder.14.0, ptr readnone captures(none) %arg.ladder.14.1, i64 %arg.ladder.14.2, i64 %arg.ladder.14.3, ptr writeonly captures(none) %arg.ladder.14.4, i64 %arg.ladder.14.5.0, i64 %arg.ladder.14.6.0, ptr readnone captures(none) %arg.ladder.15.0, ptr readnone captures(none) %arg.ladder.15.1, i64 %arg.ladder.15.2, i64 %arg.ladder.15.3, ptr readonly captures(none) %arg.ladder.15.4, i64 %arg.ladder.15.5.0, i64 %arg.ladder.15.6.0, ptr readnone captures(none) %arg.ladder.16.0, ptr readnone captures(none) %arg.ladder.16.1, i64 %arg.ladder.16.2, i64 %arg.ladder.16.3, ptr readonly captures(none) %arg.ladder.16.4, i64 %arg.ladder.16.5.0, i64 %arg.ladder.16.6.0, ptr readnone captures(none) %arg.ladder.17.0, ptr readnone captures(none) %arg.ladder.17.1, i64 %arg.ladder.17.2, i64 %arg.ladder.17.3, ptr captures(none) %arg.ladder.17.4, i64 %arg.ladder.17.5.0, i64 %arg.ladder.17.6.0, ptr readnone captures(none) %arg.ladder.18.0, ptr readnone captures(none) %arg.ladder.18.1, i64 %arg.ladder.18.2, i64 %arg.ladder.18.3, ptr captures(none) %arg.ladder.18.4, i64 %arg.ladder.18.5.0, i64 %arg.ladder.18.6.0, ptr readnone captures(none) %arg.ladder.19.0, ptr readnone captures(none) %arg.ladder.19.1, i64 %arg.ladder.19.2, i64 %arg.ladder.19.3, ptr captures(address) %arg.ladder.19.4, i64 %arg.ladder.19.5.0, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.0, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr readnone captures(none) %arg.ladder.20.0, ptr readnone captures(none) %arg.ladder.20.1, i64 %arg.ladder.20.2, i64 %arg.ladder.20.3, ptr captures(none) %arg.ladder.20.4, i64 %arg.ladder.20.5.0, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.0, i64 %arg.ladder.20.6.1, ptr readnone captures(none) %arg.ladder.21.0, ptr readnone captures(none) %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr captures(none) %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr readnone captures(none) %arg.move.0.0, ptr readnone captures(none) %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr captures(none) %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr readnone captures(none) %arg.move.1.0, ptr readnone captures(none) %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr captures(none) %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr readnone captures(none) %arg.move.2.0, ptr readnone captures(none) %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr captures(none) %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr readnone captures(none) %arg.move.3.0, ptr readnone captures(none) %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr captures(none) %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr readnone captures(none) %arg.move.4.0, ptr readnone captures(none) %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr captures(none) %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr readnone captures(none) %arg.move.5.0, ptr readnone captures(none) %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr captures(none) %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr readnone captures(none) %arg.move.6.0, ptr readnone captures(none) %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr captures(none) %arg.move.6.4, i64 %arg.move.6.5.0, i64 %arg.move.6.6.0, i64 %arg.rung, i8 %arg.incomplete) local_unnamed_addr #1 {
 B0.endif:
-  %.2141.i = alloca i8, align 1
+  %.2132.i = alloca i8, align 1
   %excinfo.1.i = alloca ptr, align 8
   %arg.design.5.1.fr.i = freeze i64 %arg.space.0.5.1
   %arg.move.6.5.0.fr.i = freeze i64 %arg.move.6.5.0
-  %.2115 = alloca i64, align 8
-  store i64 0, ptr %.2115, align 8
+  %.2097 = alloca i64, align 8
+  store i64 0, ptr %.2097, align 8
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
-  %.2351 = alloca i64, align 8
-  store i64 0, ptr %.2351, align 8
+  %.2327 = alloca i64, align 8
+  store i64 0, ptr %.2327, align 8
   %excinfo.12 = alloca ptr, align 8
   store ptr null, ptr %excinfo.12, align 8
-  %.2422 = alloca i64, align 8
-  store i64 0, ptr %.2422, align 8
+  %.2398 = alloca i64, align 8
+  store i64 0, ptr %.2398, align 8
   %excinfo.13 = alloca ptr, align 8
   store ptr null, ptr %excinfo.13, align 8
-  %.2498 = alloca i64, align 8
-  store i64 0, ptr %.2498, align 8
+  %.2474 = alloca i64, align 8
+  store i64 0, ptr %.2474, align 8
   %excinfo.14 = alloca ptr, align 8
   store ptr null, ptr %excinfo.14, align 8
-  %.2838 = alloca double, align 8
-  store double 0.000000e+00, ptr %.2838, align 8
+  %.2809 = alloca double, align 8
+  store double 0.000000e+00, ptr %.2809, align 8
   %excinfo.19 = alloca ptr, align 8
   store ptr null, ptr %excinfo.19, align 8
-  %.3883 = alloca ptr, align 8
-  store ptr null, ptr %.3883, align 8
+  %.3835 = alloca ptr, align 8
+  store ptr null, ptr %.3835, align 8
   %excinfo.28 = alloca ptr, align 8
   store ptr null, ptr %excinfo.28, align 8
-  %.3944 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3944, align 8
+  %.3896 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3896, align 8
   %excinfo.29 = alloca ptr, align 8
   store ptr null, ptr %excinfo.29, align 8
-  %.514 = icmp slt i64 %arg.rung, 0
-  %.515 = select i1 %.514, i64 %arg.ladder.13.5.0, i64 0
+  %.505 = icmp slt i64 %arg.rung, 0
+  %.506 = select i1 %.505, i64 %arg.ladder.13.5.0, i64 0
   %0 = getelementptr i64, ptr %arg.ladder.13.4, i64 %arg.rung
-  %.529 = getelementptr i64, ptr %0, i64 %.515
-  %.530 = load i64, ptr %.529, align 8
-  %.319.i = icmp slt i64 %.530, 0
-  %.320.i = select i1 %.319.i, i64 %arg.ladder.0.5.0, i64 0
-  %.321.i = add i64 %.320.i, %.530
-  %.343.i = mul i64 %arg.ladder.0.5.2, %arg.ladder.0.5.1
-  %.345.i = mul i64 %.321.i, %.343.i
-  %.347.i = getelementptr i64, ptr %arg.ladder.0.4, i64 %.345.i
-  %.399.i = select i1 %.319.i, i64 %arg.ladder.1.5.0, i64 0
-  %.400.i = add i64 %.399.i, %.530
-  %.417.i = mul i64 %.400.i, %arg.ladder.1.5.1
-  %.419.i = getelementptr i64, ptr %arg.ladder.1.4, i64 %.417.i
-  %.467.i = select i1 %.319.i, i64 %arg.ladder.2.5.0, i64 0
-  %.468.i = add i64 %.467.i, %.530
-  %.485.i = mul i64 %.468.i, %arg.ladder.2.5.1
-  %.487.i = getelementptr i64, ptr %arg.ladder.2.4, i64 %.485.i
-  %.535.i = select i1 %.319.i, i64 %arg.ladder.3.5.0, i64 0
-  %.536.i = add i64 %.535.i, %.530
-  %.553.i = mul i64 %.536.i, %arg.ladder.3.5.1
-  %.555.i = getelementptr double, ptr %arg.ladder.3.4, i64 %.553.i
-  %.613.i = select i1 %.319.i, i64 %arg.ladder.4.5.0, i64 0
-  %.614.i = add i64 %.613.i, %.530
-  %.641.i = mul i64 %arg.ladder.4.5.3, %arg.ladder.4.5.2
-  %.642.i = mul i64 %.641.i, %arg.ladder.4.5.1
-  %.646.i = mul i64 %.642.i, %.614.i
-  %.648.i = getelementptr i64, ptr %arg.ladder.4.4, i64 %.646.i
-  %.740 = select i1 %.319.i, i64 %arg.ladder.12.5.0, i64 0
-  %1 = getelementptr i64, ptr %arg.ladder.12.4, i64 %.530
-  %.754 = getelementptr i64, ptr %1, i64 %.740
-  %.755 = load i64, ptr %.754, align 8
-  %.314.i = icmp slt i64 %.755, 0
-  %.769.i = add nsw i64 %.755, 1
-  %.806.i = select i1 %.314.i, i64 %arg.ladder.11.5.0, i64 0
-  %.807.i = add i64 %.806.i, %.755
-  %.810.i = icmp slt i64 %.807.i, 0
+  %.520 = getelementptr i64, ptr %0, i64 %.506
+  %.521 = load i64, ptr %.520, align 8
+  %.310.i = icmp slt i64 %.521, 0
+  %.311.i = select i1 %.310.i, i64 %arg.ladder.0.5.0, i64 0
+  %.312.i = add i64 %.311.i, %.521
+  %.334.i = mul i64 %arg.ladder.0.5.2, %arg.ladder.0.5.1
+  %.336.i = mul i64 %.312.i, %.334.i
+  %.338.i = getelementptr i64, ptr %arg.ladder.0.4, i64 %.336.i
+  %.390.i = select i1 %.310.i, i64 %arg.ladder.1.5.0, i64 0
+  %.391.i = add i64 %.390.i, %.521
+  %.408.i = mul i64 %.391.i, %arg.ladder.1.5.1
+  %.410.i = getelementptr i64, ptr %arg.ladder.1.4, i64 %.408.i
+  %.458.i = select i1 %.310.i, i64 %arg.ladder.2.5.0, i64 0
+  %.459.i = add i64 %.458.i, %.521
+  %.476.i = mul i64 %.459.i, %arg.ladder.2.5.1
+  %.478.i = getelementptr i64, ptr %arg.ladder.2.4, i64 %.476.i
+  %.526.i = select i1 %.310.i, i64 %arg.ladder.3.5.0, i64 0
+  %.527.i = add i64 %.526.i, %.521
+  %.544.i = mul i64 %.527.i, %arg.ladder.3.5.1
+  %.546.i = getelementptr double, ptr %arg.ladder.3.4, i64 %.544.i
+  %.604.i = select i1 %.310.i, i64 %arg.ladder.4.5.0, i64 0
+  %.605.i = add i64 %.604.i, %.521
+  %.632.i = mul i64 %arg.ladder.4.5.3, %arg.ladder.4.5.2
+  %.633.i = mul i64 %.632.i, %arg.ladder.4.5.1
+  %.637.i = mul i64 %.633.i, %.605.i
+  %.639.i = getelementptr i64, ptr %arg.ladder.4.4, i64 %.637.i
+  %.729 = select i1 %.310.i, i64 %arg.ladder.12.5.0, i64 0
+  %1 = getelementptr i64, ptr %arg.ladder.12.4, i64 %.521
+  %.743 = getelementptr i64, ptr %1, i64 %.729
+  %.744 = load i64, ptr %.743, align 8
+  %.305.i = icmp slt i64 %.744, 0
+  %.760.i = add nsw i64 %.744, 1
+  %.797.i = select i1 %.305.i, i64 %arg.ladder.11.5.0, i64 0
+  %.798.i = add i64 %.797.i, %.744
+  %.801.i = icmp slt i64 %.798.i, 0
   %scevgep117 = getelementptr i8, ptr %arg.move.3.4, i64 8
   %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -8
   %scevgep119 = getelementptr i8, ptr %arg.move.4.4, i64 8
   %scevgep120 = getelementptr i8, ptr %scevgep119, i64 -8
-  br i1 %.810.i, label %B0.else.if.i, label %B0.else.endif.i, !prof !16
+  br i1 %.801.i, label %B0.else.if.i, label %B0.else.endif.i, !prof !16
 
-B768:                                             ; preds = %B636.endif.endif
+B764:                                             ; preds = %B632.endif.endif
   %.42.i209 = add i64 %.41.i, -2691343689449507777
-  store i64 %.42.i209, ptr %arg.ladder.22.4, align 8, !noalias !76
+  store i64 %.42.i209, ptr %arg.ladder.21.4, align 8, !noalias !76
   %.101.i210 = lshr i64 %.42.i209, 30
   %.102.i211 = xor i64 %.101.i210, %.42.i209
   %.103.i212 = mul i64 %.102.i211, %const311
@@ -2629,41 +2629,41 @@ B768:                                             ; preds = %B636.endif.endif
   %.109.i216 = xor i64 %2, %3
   %.110.i217 = uitofp nneg i64 %.109.i216 to double
   %.111.i218 = fmul double %.110.i217, 0x3CA0000000000000
-  %.1971 = fcmp olt double %.111.i218, 5.000000e-01
-  br i1 %.1971, label %B784, label %B1002.endif
+  %.1953 = fcmp olt double %.111.i218, 5.000000e-01
+  br i1 %.1953, label %B780, label %B998.endif
 
-B784:                                             ; preds = %B768
+B780:                                             ; preds = %B764
   %4 = icmp slt i64 %.5.i, 0
-  %5 = fcmp uge double %.1733, %.1764
-  %.2012 = getelementptr i64, ptr %arg.space.2.4, i64 %"$phi636.1.2.1"
-  %.2013 = load i64, ptr %.2012, align 8
-  %.2015 = select i1 %5, i64 2, i64 1
-  %.2044 = getelementptr i64, ptr %arg.space.2.4, i64 %.2015
-  %.2045 = load i64, ptr %.2044, align 8
-  %.2077 = sub nsw i64 %.2045, %.2013
-  %.2095 = select i1 %4, i64 %arg.space.4.5.0, i64 0
+  %5 = fcmp uge double %.1715, %.1746
+  %.1994 = getelementptr i64, ptr %arg.space.2.4, i64 %"$phi632.1.2.1"
+  %.1995 = load i64, ptr %.1994, align 8
+  %.1997 = select i1 %5, i64 2, i64 1
+  %.2026 = getelementptr i64, ptr %arg.space.2.4, i64 %.1997
+  %.2027 = load i64, ptr %.2026, align 8
+  %.2059 = sub nsw i64 %.2027, %.1995
+  %.2077 = select i1 %4, i64 %arg.space.4.5.0, i64 0
   %6 = getelementptr i64, ptr %arg.space.4.4, i64 %.5.i
-  %.2109 = getelementptr i64, ptr %6, i64 %.2095
-  %.2110 = load i64, ptr %.2109, align 8
-  store i64 0, ptr %.2115, align 8
-  %.2139 = call i32 @_propose_shift.6(ptr nonnull %.2115, ptr nonnull %excinfo.9, i64 %.2013, i64 %.2077, i64 %.2110, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.343.i, i64 %arg.ladder.0.3, ptr %.347.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, i64 %.5.i, ptr %arg.ladder.22.0, ptr %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr nonnull %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0)
-  %.2149 = load i64, ptr %.2115, align 8
-  %cond = icmp eq i32 %.2139, 0
-  br i1 %cond, label %B784.endif, label %B784.if.if, !prof !0
+  %.2091 = getelementptr i64, ptr %6, i64 %.2077
+  %.2092 = load i64, ptr %.2091, align 8
+  store i64 0, ptr %.2097, align 8
+  %.2121 = call i32 @_propose_shift.6(ptr nonnull %.2097, ptr nonnull %excinfo.9, i64 %.1995, i64 %.2059, i64 %.2092, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.334.i, i64 %arg.ladder.0.3, ptr %.338.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, i64 %.5.i, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr nonnull %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0)
+  %.2131 = load i64, ptr %.2097, align 8
+  %cond = icmp eq i32 %.2121, 0
+  br i1 %cond, label %B780.endif, label %B780.if.if, !prof !0
 
-B56.lr.ph.i:                                      ; preds = %B784.endif
+B56.lr.ph.i:                                      ; preds = %B780.endif
   %7 = icmp slt i64 %.5.i, 0
-  %8 = fcmp uge double %.1733, %.1764
+  %8 = fcmp uge double %.1715, %.1746
   %.182.i = select i1 %7, i64 %arg.ladder.4.5.2, i64 0
   %.210.i = select i1 %8, i64 %arg.ladder.4.5.2, i64 0
   %.183.i = add i64 %.210.i, %.5.i
   %reass.add.i = add i64 %.183.i, %.182.i
   %reass.mul.i = mul i64 %reass.add.i, %arg.ladder.4.5.3
-  %.216.i = getelementptr i64, ptr %.648.i, i64 %reass.mul.i
+  %.216.i = getelementptr i64, ptr %.639.i, i64 %reass.mul.i
   %.217.i = load i64, ptr %.216.i, align 8, !noalias !79
   %.292.i = getelementptr i8, ptr %.216.i, i64 8
   %.293.i = load i64, ptr %.292.i, align 8, !noalias !79
-  %invariant.gep.i = getelementptr i64, ptr %.347.i, i64 %.5.i
+  %invariant.gep.i = getelementptr i64, ptr %.338.i, i64 %.5.i
   %.477.i = select i1 %7, i64 %arg.ladder.0.5.2, i64 0
   %invariant.gep579.i = getelementptr i64, ptr %invariant.gep.i, i64 %.477.i
   %.516.i = select i1 %7, i64 %arg.space.3.5.0, i64 0
@@ -2675,7 +2675,7 @@ B56.lr.ph.i:                                      ; preds = %B784.endif
 
 B56.i:                                            ; preds = %B56.i, %B56.lr.ph.i
   %total.2.0575.i = phi i64 [ %.217.i, %B56.lr.ph.i ], [ %.598.i, %B56.i ]
-  %squares.2.0574.i = phi i64 [ %.293.i, %B56.lr.ph.i ], [ %.605.i, %B56.i ]
+  %squares.2.0574.i = phi i64 [ %.293.i, %B56.lr.ph.i ], [ %.605.i219, %B56.i ]
   %.387570572.i = phi i64 [ 0, %B56.lr.ph.i ], [ %.394.i, %B56.i ]
   %.394.i = add nuw nsw i64 %.387570572.i, 1
   %10 = shl i64 %.387570572.i, 3
@@ -2696,23 +2696,23 @@ B56.i:                                            ; preds = %B56.i, %B56.lr.ph.i
   %add.i = add i64 %.532.i, %.563.i
   %sub.i = sub i64 %.563.i, %.500.i
   %.603.i = mul nsw i64 %add.i, %sub.i
-  %.605.i = add nsw i64 %.603.i, %squares.2.0574.i
-  %exitcond.not.i = icmp eq i64 %.2149, %.394.i
+  %.605.i219 = add nsw i64 %.603.i, %squares.2.0574.i
+  %exitcond.not.i = icmp eq i64 %.2131, %.394.i
   br i1 %exitcond.not.i, label %B186.i, label %B56.i
 
 B186.i:                                           ; preds = %B56.i
-  %12 = fcmp uge double %.1733, %.1764
+  %12 = fcmp uge double %.1715, %.1746
   store i64 %.598.i, ptr %arg.move.5.4, align 8, !noalias !79
   %sunkaddr317 = getelementptr i8, ptr %arg.move.5.4, i64 8
-  store i64 %.605.i, ptr %sunkaddr317, align 8, !noalias !79
+  store i64 %.605.i219, ptr %sunkaddr317, align 8, !noalias !79
   %.772.i = select i1 %12, i64 %arg.space.5.5.1, i64 0
-  %reass.add567.i = add i64 %.1890, %.772.i
+  %reass.add567.i = add i64 %.1872, %.772.i
   %reass.mul566.i = mul i64 %reass.add567.i, %factor.op.mul
   %.780.i = getelementptr i64, ptr %arg.space.5.4, i64 %reass.mul566.i
   %.781.i = load i64, ptr %.780.i, align 8, !noalias !79
   %.783.i = sub nsw i64 %.598.i, %.781.i
   %.790.i = icmp slt i64 %.783.i, 0
-  br i1 %.790.i, label %B2573, label %B282.i
+  br i1 %.790.i, label %B2559, label %B282.i
 
 B282.i:                                           ; preds = %B186.i
   %sunkaddr.i = shl i64 %reass.mul566.i, 3
@@ -2720,7 +2720,7 @@ B282.i:                                           ; preds = %B186.i
   %sunkaddr3.i = getelementptr i8, ptr %sunkaddr2.i, i64 8
   %.890.i = load i64, ptr %sunkaddr3.i, align 8, !noalias !79
   %.892.not.i = icmp slt i64 %.783.i, %.890.i
-  br i1 %.892.not.i, label %B306.i, label %B2573
+  br i1 %.892.not.i, label %B306.i, label %B2559
 
 B306.i:                                           ; preds = %B282.i
   %.908.i = add nuw nsw i64 %.783.i, 1
@@ -2728,63 +2728,63 @@ B306.i:                                           ; preds = %B282.i
   %13 = getelementptr i64, ptr %arg.space.5.4, i64 %.1002.i
   %.1006.i = getelementptr i64, ptr %13, i64 %reass.mul566.i
   %.1007.i = load i64, ptr %.1006.i, align 8, !noalias !79
-  %.1009.not.i = icmp sgt i64 %.1007.i, %.605.i
-  br i1 %.1009.not.i, label %B2573, label %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit
+  %.1009.not.i = icmp sgt i64 %.1007.i, %.605.i219
+  br i1 %.1009.not.i, label %B2559, label %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit
 
 _ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit: ; preds = %B306.i
   %sunkaddr318 = mul i64 %reass.mul566.i, 8
   %sunkaddr319 = getelementptr i8, ptr %13, i64 %sunkaddr318
   %sunkaddr320 = getelementptr i8, ptr %sunkaddr319, i64 8
   %.1128.i = load i64, ptr %sunkaddr320, align 8, !noalias !79
-  %.1132.i.not = icmp sgt i64 %.605.i, %.1128.i
-  br i1 %.1132.i.not, label %B2573, label %B1196
+  %.1132.i.not = icmp sgt i64 %.605.i219, %.1128.i
+  br i1 %.1132.i.not, label %B2559, label %B1192
 
-B1062:                                            ; preds = %B1002.endif.endif
-  %.2414 = fcmp ogt double %.111.i229, 3.000000e-01
-  br i1 %.2414, label %B1088, label %B1126
+B1058:                                            ; preds = %B998.endif.endif
+  %.2390 = fcmp ogt double %.111.i230, 3.000000e-01
+  br i1 %.2390, label %B1084, label %B1122
 
-B1088:                                            ; preds = %B1062
-  store i64 0, ptr %.2422, align 8
-  %.2448 = call i32 @_add_swap.7(ptr nonnull %.2422, ptr nonnull %excinfo.13, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.343.i, i64 %arg.ladder.0.3, ptr %.347.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.22.0, ptr %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr nonnull %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2387)
-  %cond669 = icmp eq i32 %.2448, 0
-  br i1 %cond669, label %B1114, label %B1088.if.if, !prof !0
+B1084:                                            ; preds = %B1058
+  store i64 0, ptr %.2398, align 8
+  %.2424 = call i32 @_add_swap.7(ptr nonnull %.2398, ptr nonnull %excinfo.13, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.334.i, i64 %arg.ladder.0.3, ptr %.338.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr nonnull %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2363)
+  %cond670 = icmp eq i32 %.2424, 0
+  br i1 %cond670, label %B1110, label %B1084.if.if, !prof !0
 
-B1114:                                            ; preds = %B1088
-  %.2458 = load i64, ptr %.2422, align 8
-  %.2479 = icmp sgt i64 %.2458, 0
-  br i1 %.2479, label %B1126, label %B2573
+B1110:                                            ; preds = %B1084
+  %.2434 = load i64, ptr %.2398, align 8
+  %.2455 = icmp sgt i64 %.2434, 0
+  br i1 %.2455, label %B1122, label %B2559
 
-B1126:                                            ; preds = %B1114, %B1062
-  %n.4.38334 = phi i64 [ %.2458, %B1114 ], [ %.2387, %B1062 ]
-  %.2488 = fcmp ogt double %.111.i229, 7.500000e-01
-  br i1 %.2488, label %B1152, label %B1196
+B1122:                                            ; preds = %B1110, %B1058
+  %n.4.38066 = phi i64 [ %.2434, %B1110 ], [ %.2363, %B1058 ]
+  %.2464 = fcmp ogt double %.111.i230, 7.500000e-01
+  br i1 %.2464, label %B1148, label %B1192
 
-B1152:                                            ; preds = %B1126
-  store i64 0, ptr %.2498, align 8
-  %.2524 = call i32 @_add_swap.7(ptr nonnull %.2498, ptr nonnull %excinfo.14, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.343.i, i64 %arg.ladder.0.3, ptr %.347.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.22.0, ptr %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr nonnull %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %n.4.38334)
-  %cond670 = icmp eq i32 %.2524, 0
-  br i1 %cond670, label %B1178, label %B1152.if.if, !prof !0
+B1148:                                            ; preds = %B1122
+  store i64 0, ptr %.2474, align 8
+  %.2500 = call i32 @_add_swap.7(ptr nonnull %.2474, ptr nonnull %excinfo.14, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.334.i, i64 %arg.ladder.0.3, ptr %.338.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr nonnull %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %n.4.38066)
+  %cond671 = icmp eq i32 %.2500, 0
+  br i1 %cond671, label %B1174, label %B1148.if.if, !prof !0
 
-B1178:                                            ; preds = %B1152
-  %.2534 = load i64, ptr %.2498, align 8
-  %.2554 = icmp slt i64 %.2534, 1
-  br i1 %.2554, label %B2573, label %B1196
+B1174:                                            ; preds = %B1148
+  %.2510 = load i64, ptr %.2474, align 8
+  %.2530 = icmp slt i64 %.2510, 1
+  br i1 %.2530, label %B2559, label %B1192
 
-B1196:                                            ; preds = %B1178, %B1126, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit
-  %n.5.28356 = phi i64 [ %.2534, %B1178 ], [ %n.4.38334, %B1126 ], [ %.2149, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ]
-  %"$phi768.1.2.183308354" = phi i1 [ false, %B1178 ], [ false, %B1126 ], [ true, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ]
+B1192:                                            ; preds = %B1174, %B1122, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit
+  %n.5.28088 = phi i64 [ %.2510, %B1174 ], [ %n.4.38066, %B1122 ], [ %.2131, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ]
+  %"$phi764.1.2.180628086" = phi i1 [ false, %B1174 ], [ false, %B1122 ], [ true, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ]
   br label %B30.i
 
-B30.i:                                            ; preds = %B30.i, %B1196
-  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B30.i ], [ %n.5.28356, %B1196 ]
-  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B30.i ], [ 0, %B1196 ]
+B30.i:                                            ; preds = %B30.i, %B1192
+  %lsr.iv11.i = phi i64 [ %lsr.iv.next12.i, %B30.i ], [ %n.5.28088, %B1192 ]
+  %lsr.iv.i = phi i64 [ %lsr.iv.next.i, %B30.i ], [ 0, %B1192 ]
   %scevgep10.i = getelementptr i8, ptr %arg.move.0.4, i64 %lsr.iv.i
   %.256.i = load i64, ptr %scevgep10.i, align 8, !noalias !82
   %scevgep9.i = getelementptr i8, ptr %arg.move.1.4, i64 %lsr.iv.i
   %.287.i = load i64, ptr %scevgep9.i, align 8, !noalias !82
   %.301.i = icmp slt i64 %.256.i, 0
   %.302.i = select i1 %.301.i, i64 %arg.ladder.1.5.1, i64 0
-  %14 = getelementptr i64, ptr %.419.i, i64 %.256.i
+  %14 = getelementptr i64, ptr %.410.i, i64 %.256.i
   %.316.i = getelementptr i64, ptr %14, i64 %.302.i
   %.317.i = load i64, ptr %.316.i, align 8, !noalias !82
   %sunkaddr321 = mul i64 %lsr.iv.i, 2
@@ -2793,45 +2793,45 @@ B30.i:                                            ; preds = %B30.i, %B1196
   %sunkaddr323 = mul i64 %lsr.iv.i, 2
   %sunkaddr324 = getelementptr i8, ptr %arg.move.4.4, i64 %sunkaddr323
   store i64 -1, ptr %sunkaddr324, align 8, !noalias !82
-  %scevgep.i231 = getelementptr i8, ptr %arg.move.2.4, i64 %lsr.iv.i
-  %.412.i = load i64, ptr %scevgep.i231, align 8, !noalias !82
+  %scevgep.i232 = getelementptr i8, ptr %arg.move.2.4, i64 %lsr.iv.i
+  %.412.i = load i64, ptr %scevgep.i232, align 8, !noalias !82
   %.436.i = select i1 %.301.i, i64 %arg.ladder.0.5.1, i64 0
   %.437.i = add i64 %.436.i, %.256.i
   %.438.i = icmp slt i64 %.287.i, 0
   %.439.i = select i1 %.438.i, i64 %arg.ladder.0.5.2, i64 0
   %.457.i = mul i64 %.437.i, %arg.ladder.0.5.2
-  %15 = getelementptr i64, ptr %.347.i, i64 %.457.i
+  %15 = getelementptr i64, ptr %.338.i, i64 %.457.i
   %16 = getelementptr i64, ptr %15, i64 %.287.i
   %.461.i = getelementptr i64, ptr %16, i64 %.439.i
   %.462.i = load i64, ptr %.461.i, align 8, !noalias !82
   %.463.i = sub nsw i64 %.412.i, %.462.i
-  %.478.i = select i1 %.438.i, i64 %arg.space.1.5.0, i64 0
+  %.478.i233 = select i1 %.438.i, i64 %arg.space.1.5.0, i64 0
   %17 = getelementptr i64, ptr %arg.space.1.4, i64 %.287.i
-  %.492.i = getelementptr i64, ptr %17, i64 %.478.i
+  %.492.i = getelementptr i64, ptr %17, i64 %.478.i233
   %.493.i = load i64, ptr %.492.i, align 8, !noalias !82
   %.494.i = mul nsw i64 %.463.i, %.493.i
-  %.495.i232 = add nsw i64 %.494.i, %.317.i
+  %.495.i234 = add nsw i64 %.494.i, %.317.i
   %sunkaddr325 = mul i64 %lsr.iv.i, 2
   %sunkaddr326 = getelementptr i8, ptr %arg.move.3.4, i64 %sunkaddr325
   %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 8
-  store i64 %.495.i232, ptr %sunkaddr327, align 8, !noalias !82
+  store i64 %.495.i234, ptr %sunkaddr327, align 8, !noalias !82
   %sunkaddr328 = mul i64 %lsr.iv.i, 2
   %sunkaddr329 = getelementptr i8, ptr %arg.move.4.4, i64 %sunkaddr328
   %sunkaddr330 = getelementptr i8, ptr %sunkaddr329, i64 8
   store i64 1, ptr %sunkaddr330, align 8, !noalias !82
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
   %lsr.iv.next12.i = add i64 %lsr.iv11.i, -1
-  %exitcond.not.i233 = icmp eq i64 %lsr.iv.next12.i, 0
-  br i1 %exitcond.not.i233, label %B1196.endif, label %B30.i
+  %exitcond.not.i235 = icmp eq i64 %lsr.iv.next12.i, 0
+  br i1 %exitcond.not.i235, label %B1192.endif, label %B30.i
 
-B1290:                                            ; preds = %B1196.endif
+B1286:                                            ; preds = %B1192.endif
   %18 = icmp sgt i64 %arg.move.6.5.0.fr.i, 0
   %sunkaddr331 = getelementptr i8, ptr %arg.space.2.4, i64 8
-  %.2718 = load i64, ptr %sunkaddr331, align 8
-  br i1 %18, label %B134.us.preheader.i, label %B1322.endif.endif
+  %.2689 = load i64, ptr %sunkaddr331, align 8
+  br i1 %18, label %B134.us.preheader.i, label %B1318.endif.endif
 
-B134.us.preheader.i:                              ; preds = %B1290
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.move.6.4, i8 0, i64 %165, i1 false), !noalias !85
+B134.us.preheader.i:                              ; preds = %B1286
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.move.6.4, i8 0, i64 %164, i1 false), !noalias !85
   br label %B134.us.i
 
 B134.us.i:                                        ; preds = %B395.us.i, %B134.us.preheader.i
@@ -2839,7 +2839,7 @@ B134.us.i:                                        ; preds = %B395.us.i, %B134.us
   %.351.us.i = add nuw nsw i64 %.344505515.us.i, 1
   %19 = getelementptr i64, ptr %arg.move.0.4, i64 %.344505515.us.i
   %.410.us.i = load i64, ptr %19, align 8, !noalias !85
-  %.412.us.i = icmp slt i64 %.410.us.i, %.2718
+  %.412.us.i = icmp slt i64 %.410.us.i, %.2689
   br i1 %.412.us.i, label %B178.endif.us.i, label %B395.us.i
 
 B178.endif.us.i:                                  ; preds = %B134.us.i
@@ -2847,11 +2847,11 @@ B178.endif.us.i:                                  ; preds = %B134.us.i
   br label %B242.us.i
 
 B395.us.i:                                        ; preds = %B242.us.i, %B134.us.i
-  %exitcond528.not.i = icmp eq i64 %.351.us.i, %n.5.28356
-  br i1 %exitcond528.not.i, label %B1322.endif.endif, label %B134.us.i
+  %exitcond528.not.i = icmp eq i64 %.351.us.i, %n.5.28088
+  br i1 %exitcond528.not.i, label %B1318.endif.endif, label %B134.us.i
 
 B242.us.i:                                        ; preds = %B242.us.i, %B178.endif.us.i
-  %lsr.iv.i235 = phi ptr [ %arg.space.0.4, %B178.endif.us.i ], [ %scevgep.i236, %B242.us.i ]
+  %lsr.iv.i237 = phi ptr [ %arg.space.0.4, %B178.endif.us.i ], [ %scevgep.i238, %B242.us.i ]
   %.513498500.us.i = phi i64 [ 0, %B178.endif.us.i ], [ %.520.us.i, %B242.us.i ]
   %.520.us.i = add nuw nsw i64 %.513498500.us.i, 1
   %20 = shl i64 %.513498500.us.i, 3
@@ -2863,38 +2863,38 @@ B242.us.i:                                        ; preds = %B242.us.i, %B178.en
   %.632.us.i = icmp slt i64 %.609.us.i, 0
   %.633.us.i = select i1 %.632.us.i, i64 %arg.space.0.5.0, i64 0
   %.634.us.i = add i64 %.633.us.i, %.609.us.i
-  %21 = mul i64 %.634.us.i, %166
-  %scevgep4.i = getelementptr i8, ptr %lsr.iv.i235, i64 %21
+  %21 = mul i64 %.634.us.i, %165
+  %scevgep4.i = getelementptr i8, ptr %lsr.iv.i237, i64 %21
   %.659.us.i = load double, ptr %scevgep4.i, align 8, !noalias !85
   %sunkaddr334 = getelementptr i8, ptr %arg.move.3.4, i64 %.idx.i
   %.692.us.i = load i64, ptr %sunkaddr334, align 8, !noalias !85
   %.715.us.i = icmp slt i64 %.692.us.i, 0
   %.716.us.i = select i1 %.715.us.i, i64 %arg.space.0.5.0, i64 0
   %.717.us.i = add i64 %.716.us.i, %.692.us.i
-  %22 = mul i64 %.717.us.i, %166
-  %scevgep5.i = getelementptr i8, ptr %lsr.iv.i235, i64 %22
+  %22 = mul i64 %.717.us.i, %165
+  %scevgep5.i = getelementptr i8, ptr %lsr.iv.i237, i64 %22
   %.742.us.i = load double, ptr %scevgep5.i, align 8, !noalias !85
   %.743.us.i = fsub double %.659.us.i, %.742.us.i
   %.744.us.i = fadd double %.575.us.i, %.743.us.i
   store double %.744.us.i, ptr %scevgep6.i, align 8, !noalias !85
-  %scevgep.i236 = getelementptr i8, ptr %lsr.iv.i235, i64 8
+  %scevgep.i238 = getelementptr i8, ptr %lsr.iv.i237, i64 8
   %exitcond527.not.i = icmp eq i64 %arg.move.6.5.0.fr.i, %.520.us.i
   br i1 %exitcond527.not.i, label %B395.us.i, label %B242.us.i
 
-B1476:                                            ; preds = %B1322.endif.endif.endif.endif
-  br i1 %"$phi768.1.2.183308354", label %B1558.endif, label %B1490
+B1472:                                            ; preds = %B1318.endif.endif.endif.endif
+  br i1 %"$phi764.1.2.180628086", label %B1554.endif, label %B1486
 
-B1490:                                            ; preds = %B1476
+B1486:                                            ; preds = %B1472
   %23 = icmp eq i8 %arg.incomplete, 0
   br i1 %23, label %B152.endif.i, label %B78.i.preheader
 
-B78.i.preheader:                                  ; preds = %B1490
+B78.i.preheader:                                  ; preds = %B1486
   br label %B78.i
 
 B78.i:                                            ; preds = %B82.i, %B78.i.preheader
   %.181586.i = phi i64 [ %.188.i, %B82.i ], [ 0, %B78.i.preheader ]
-  %exitcond.not.i248 = icmp eq i64 %.arg.move.6.5.0.i, %.181586.i
-  br i1 %exitcond.not.i248, label %B152.endif.i, label %B82.i
+  %exitcond.not.i250 = icmp eq i64 %.arg.move.6.5.0.i, %.181586.i
+  br i1 %exitcond.not.i250, label %B152.endif.i, label %B82.i
 
 B82.i:                                            ; preds = %B78.i
   %.188.i = add nuw i64 %.181586.i, 1
@@ -2903,19 +2903,19 @@ B82.i:                                            ; preds = %B78.i
   %.243.i = load double, ptr %scevgep15.i, align 8, !noalias !88
   %.244.i = tail call double @llvm.fabs.f64(double %.243.i)
   %.245.i = fcmp ogt double %.244.i, 1.000000e-09
-  br i1 %.245.i, label %B1558.endif, label %B78.i
+  br i1 %.245.i, label %B1554.endif, label %B78.i
 
-B152.endif.i:                                     ; preds = %B78.i, %B1490
-  %25 = tail call i64 @llvm.smax.i64(i64 %n.5.28356, i64 0)
+B152.endif.i:                                     ; preds = %B78.i, %B1486
+  %25 = tail call i64 @llvm.smax.i64(i64 %n.5.28088, i64 0)
   %..263.i = shl nuw i64 %25, 1
   %.343601.i = icmp sgt i64 %..263.i, 0
-  br i1 %.343601.i, label %B184.endif.us.i.preheader, label %B30.i253.preheader
+  br i1 %.343601.i, label %B184.endif.us.i.preheader, label %B30.i255.preheader
 
 B184.endif.us.i.preheader:                        ; preds = %B152.endif.i
   br label %B184.endif.us.i
 
-B30.i253.preheader:                               ; preds = %B180.us.i, %B152.endif.i
-  br label %B30.i253
+B30.i255.preheader:                               ; preds = %B180.us.i, %B152.endif.i
+  br label %B30.i255
 
 B184.endif.us.i:                                  ; preds = %B180.us.i, %B184.endif.us.i.preheader
   %.349596602.us.i = phi i64 [ %.356.us.i, %B180.us.i ], [ 0, %B184.endif.us.i.preheader ]
@@ -2926,7 +2926,7 @@ B184.endif.us.i:                                  ; preds = %B180.us.i, %B184.en
 B180.us.i:                                        ; preds = %B218.B330_crit_edge.us.i
   %.356.us.i = add nuw nsw i64 %.349596602.us.i, 1
   %exitcond619.not.i = icmp eq i64 %.356.us.i, %..263.i
-  br i1 %exitcond619.not.i, label %B30.i253.preheader, label %B184.endif.us.i
+  br i1 %exitcond619.not.i, label %B30.i255.preheader, label %B184.endif.us.i
 
 B222.us.i:                                        ; preds = %B355.us.1.i, %B184.endif.us.i
   %net.2.1592.us.i = phi i64 [ 0, %B184.endif.us.i ], [ %net.3.2.us.1.i, %B355.us.1.i ]
@@ -2969,20 +2969,20 @@ B355.us.1.i:                                      ; preds = %B292.us.1.i, %B355.
 
 B218.B330_crit_edge.us.i:                         ; preds = %B355.us.1.i
   %.632.not.us.i = icmp eq i64 %net.3.2.us.1.i, 0
-  br i1 %.632.not.us.i, label %B180.us.i, label %B1558.endif
+  br i1 %.632.not.us.i, label %B180.us.i, label %B1554.endif
 
-B30.i253:                                         ; preds = %B30.i253, %B30.i253.preheader
-  %lsr.iv.i254 = phi ptr [ %scevgep4.i259, %B30.i253 ], [ %scevgep3.i, %B30.i253.preheader ]
-  %.183321323.i = phi i64 [ %.190.i, %B30.i253 ], [ 0, %B30.i253.preheader ]
+B30.i255:                                         ; preds = %B30.i255, %B30.i255.preheader
+  %lsr.iv.i256 = phi ptr [ %scevgep4.i261, %B30.i255 ], [ %scevgep3.i, %B30.i255.preheader ]
+  %.183321323.i = phi i64 [ %.190.i, %B30.i255 ], [ 0, %B30.i255.preheader ]
   %.190.i = add nuw nsw i64 %.183321323.i, 1
-  %.247.i = load i64, ptr %lsr.iv.i254, align 8, !noalias !91
+  %.247.i = load i64, ptr %lsr.iv.i256, align 8, !noalias !91
   %27 = shl i64 %.183321323.i, 3
   %scevgep2.i = getelementptr i8, ptr %arg.move.0.4, i64 %27
   %.278.i = load i64, ptr %scevgep2.i, align 8, !noalias !91
-  %.292.i255 = icmp slt i64 %.278.i, 0
-  %.293.i256 = select i1 %.292.i255, i64 %arg.ladder.1.5.1, i64 0
-  %28 = getelementptr i64, ptr %.419.i, i64 %.278.i
-  %.307.i = getelementptr i64, ptr %28, i64 %.293.i256
+  %.292.i257 = icmp slt i64 %.278.i, 0
+  %.293.i258 = select i1 %.292.i257, i64 %arg.ladder.1.5.1, i64 0
+  %28 = getelementptr i64, ptr %.410.i, i64 %.278.i
+  %.307.i = getelementptr i64, ptr %28, i64 %.293.i258
   store i64 %.247.i, ptr %.307.i, align 8, !noalias !91
   %29 = shl i64 %.183321323.i, 3
   %scevgep153 = getelementptr i8, ptr %arg.move.2.4, i64 %29
@@ -2997,119 +2997,119 @@ B30.i253:                                         ; preds = %B30.i253, %B30.i253
   %.427.i = icmp slt i64 %.401.i, 0
   %.428.i = select i1 %.427.i, i64 %arg.ladder.0.5.2, i64 0
   %.446.i = mul i64 %.426.i, %arg.ladder.0.5.2
-  %31 = getelementptr i64, ptr %.347.i, i64 %.446.i
+  %31 = getelementptr i64, ptr %.338.i, i64 %.446.i
   %32 = getelementptr i64, ptr %31, i64 %.401.i
   %.450.i = getelementptr i64, ptr %32, i64 %.428.i
   store i64 %.339.i, ptr %.450.i, align 8, !noalias !91
-  %scevgep4.i259 = getelementptr i8, ptr %lsr.iv.i254, i64 16
-  %exitcond.not.i260 = icmp eq i64 %n.5.28356, %.190.i
-  br i1 %exitcond.not.i260, label %B2573, label %B30.i253
+  %scevgep4.i261 = getelementptr i8, ptr %lsr.iv.i256, i64 16
+  %exitcond.not.i262 = icmp eq i64 %n.5.28088, %.190.i
+  br i1 %exitcond.not.i262, label %B2559, label %B30.i255
 
-B1656:                                            ; preds = %B1656.preheader829, %B1656
-  %lsr.iv = phi i64 [ 0, %B1656.preheader829 ], [ %lsr.iv.next, %B1656 ]
+B1642:                                            ; preds = %B1642.preheader830, %B1642
+  %lsr.iv = phi i64 [ 0, %B1642.preheader830 ], [ %lsr.iv.next, %B1642 ]
   %33 = shl i64 %lsr.iv, 3
-  %scevgep886 = getelementptr i8, ptr %scevgep885, i64 %33
-  %scevgep887 = getelementptr i8, ptr %scevgep886, i64 -8
-  %.3376 = load double, ptr %scevgep887, align 8
-  %.3423 = fadd double %.3376, 0.000000e+00
-  %scevgep871 = getelementptr i8, ptr %scevgep870, i64 %33
+  %scevgep887 = getelementptr i8, ptr %scevgep886, i64 %33
+  %scevgep888 = getelementptr i8, ptr %scevgep887, i64 -8
+  %.3330 = load double, ptr %scevgep888, align 8
+  %.3377 = fadd double %.3330, 0.000000e+00
+  %scevgep872 = getelementptr i8, ptr %scevgep871, i64 %33
   %34 = shl i64 %lsr.iv, 3
-  %scevgep179 = getelementptr i8, ptr %scevgep870, i64 %34
+  %scevgep179 = getelementptr i8, ptr %scevgep871, i64 %34
   %scevgep181 = getelementptr i8, ptr %scevgep179, i64 -8
-  store double %.3423, ptr %scevgep181, align 8
+  store double %.3377, ptr %scevgep181, align 8
   %35 = shl i64 %lsr.iv, 3
-  %scevgep177 = getelementptr i8, ptr %scevgep880, i64 %35
+  %scevgep177 = getelementptr i8, ptr %scevgep881, i64 %35
   %36 = shl i64 %lsr.iv, 3
-  %scevgep174 = getelementptr i8, ptr %scevgep880, i64 %36
+  %scevgep174 = getelementptr i8, ptr %scevgep881, i64 %36
   %scevgep175 = getelementptr i8, ptr %scevgep174, i64 -8
-  %.3490 = load double, ptr %scevgep175, align 8
+  %.3444 = load double, ptr %scevgep175, align 8
   %37 = shl i64 %lsr.iv, 3
-  %scevgep172 = getelementptr i8, ptr %scevgep865, i64 %37
+  %scevgep172 = getelementptr i8, ptr %scevgep866, i64 %37
   %scevgep173 = getelementptr i8, ptr %scevgep172, i64 -8
-  %.3521 = load double, ptr %scevgep173, align 8
-  %.3522 = fadd double %.3490, %.3521
+  %.3475 = load double, ptr %scevgep173, align 8
+  %.3476 = fadd double %.3444, %.3475
   %38 = shl i64 %lsr.iv, 3
-  %scevgep170 = getelementptr i8, ptr %scevgep875, i64 %38
+  %scevgep170 = getelementptr i8, ptr %scevgep876, i64 %38
   %scevgep171 = getelementptr i8, ptr %scevgep170, i64 -8
-  store double %.3522, ptr %scevgep171, align 8
-  %.3376.1 = load double, ptr %scevgep886, align 8
-  %.3423.1 = fadd double %.3376.1, 0.000000e+00
-  store double %.3423.1, ptr %scevgep871, align 8
-  %.3490.1 = load double, ptr %scevgep177, align 8
-  %.3521.1 = load double, ptr %scevgep172, align 8
-  %.3522.1 = fadd double %.3490.1, %.3521.1
-  store double %.3522.1, ptr %scevgep170, align 8
+  store double %.3476, ptr %scevgep171, align 8
+  %.3330.1 = load double, ptr %scevgep887, align 8
+  %.3377.1 = fadd double %.3330.1, 0.000000e+00
+  store double %.3377.1, ptr %scevgep872, align 8
+  %.3444.1 = load double, ptr %scevgep177, align 8
+  %.3475.1 = load double, ptr %scevgep172, align 8
+  %.3476.1 = fadd double %.3444.1, %.3475.1
+  store double %.3476.1, ptr %scevgep170, align 8
   %lsr.iv.next = add i64 %lsr.iv, 2
-  %exitcond.not699.1 = icmp eq i64 %240, %lsr.iv.next
-  br i1 %exitcond.not699.1, label %B1816, label %B1656, !llvm.loop !94
+  %exitcond.not700.1 = icmp eq i64 %239, %lsr.iv.next
+  br i1 %exitcond.not700.1, label %B1802, label %B1642, !llvm.loop !94
 
-B1816:                                            ; preds = %B1656.us, %B1656.us.prol.loopexit, %middle.block762, %B1656.prol.loopexit, %middle.block793, %B1558.endif.endif.endif, %B1656
+B1802:                                            ; preds = %B1642.us, %B1642.us.prol.loopexit, %middle.block763, %B1642.prol.loopexit, %middle.block794, %B1554.endif.endif.endif, %B1642
   %39 = icmp ult i64 %arg.design.5.1.fr.i, 4
-  %scevgep35.i = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %166
-  %bound0.i = icmp ult ptr %spare.2.sroa.120.08945, %scevgep36.i
-  %bound1.i = icmp ult ptr %.574.i, %scevgep35.i
+  %scevgep35.i = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %165
+  %bound0.i = icmp ult ptr %spare.2.sroa.120.08649, %scevgep36.i
+  %bound1.i = icmp ult ptr %.565.i, %scevgep35.i
   %found.conflict.i = and i1 %bound0.i, %bound1.i
-  %scevgep166.i = getelementptr i8, ptr %spare.2.sroa.330.08931, i64 24
+  %scevgep166.i = getelementptr i8, ptr %spare.2.sroa.330.08635, i64 24
   %brmerge95.i = select i1 %39, i1 true, i1 %found.conflict.i
   br label %B194.endif.i
 
 B188.i:                                           ; preds = %B1004.i
-  %.765.i = icmp samesign ugt i64 %.76413981522.i, 1
-  br i1 %.765.i, label %B194.endif.i, label %B1816.endif.thread.thread
+  %.756.i = icmp samesign ugt i64 %.75513981522.i, 1
+  br i1 %.756.i, label %B194.endif.i, label %B1802.endif.thread.thread
 
 B318.i:                                           ; preds = %B318.i.preheader, %B1032.i
   %lsr.iv145.i = phi ptr [ %scevgep146.i, %B1032.i ], [ %arg.space.0.4, %B318.i.preheader ]
   %lsr.iv126.i = phi ptr [ %scevgep127.i, %B1032.i ], [ %scevgep125.i, %B318.i.preheader ]
-  %.125313271351.i = phi i64 [ %.1260.i, %B1032.i ], [ 0, %B318.i.preheader ]
-  %40 = mul i64 %.125313271351.i, %166
+  %.124413271351.i = phi i64 [ %.1251.i, %B1032.i ], [ 0, %B318.i.preheader ]
+  %40 = mul i64 %.124413271351.i, %165
   %scevgep43.i = getelementptr i8, ptr %arg.space.0.4, i64 %40
-  %.1260.i = add nuw nsw i64 %.125313271351.i, 1
-  %41 = getelementptr i64, ptr %.487.i, i64 %.125313271351.i
-  %.1318.i = load i64, ptr %41, align 8, !noalias !95
-  %.1319.i = icmp eq i64 %.1318.i, 0
-  br i1 %.1319.i, label %B1032.i, label %B370.lr.ph.i
+  %.1251.i = add nuw nsw i64 %.124413271351.i, 1
+  %41 = getelementptr i64, ptr %.478.i, i64 %.124413271351.i
+  %.1309.i = load i64, ptr %41, align 8, !noalias !95
+  %.1310.i = icmp eq i64 %.1309.i, 0
+  br i1 %.1310.i, label %B1032.i, label %B370.lr.ph.i
 
 B370.i:                                           ; preds = %B370.i.preheader, %B370.i
-  %eta.2.31299.i = phi double [ %.1528.3.i, %B370.i ], [ 0.000000e+00, %B370.i.preheader ]
-  %.141312951297.i = phi i64 [ %.1420.3.i, %B370.i ], [ 0, %B370.i.preheader ]
-  %42 = shl i64 %.141312951297.i, 3
+  %eta.2.31299.i = phi double [ %.1519.3.i, %B370.i ], [ 0.000000e+00, %B370.i.preheader ]
+  %.140412951297.i = phi i64 [ %.1411.3.i, %B370.i ], [ 0, %B370.i.preheader ]
+  %42 = shl i64 %.140412951297.i, 3
   %scevgep133.i = getelementptr i8, ptr %lsr.iv126.i, i64 %42
   %scevgep134.i = getelementptr i8, ptr %scevgep133.i, i64 -24
-  %.1495.i = load double, ptr %scevgep134.i, align 8, !noalias !95
-  %sunkaddr345 = mul i64 %.141312951297.i, 8
-  %sunkaddr346 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr345
-  %.1525.i = load double, ptr %sunkaddr346, align 8, !noalias !95
-  %.1526.i = fmul double %.1495.i, %.1525.i
-  %.1528.i = fadd double %eta.2.31299.i, %.1526.i
-  %43 = shl i64 %.141312951297.i, 3
+  %.1486.i = load double, ptr %scevgep134.i, align 8, !noalias !95
+  %sunkaddr345 = mul i64 %.140412951297.i, 8
+  %sunkaddr346 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr345
+  %.1516.i = load double, ptr %sunkaddr346, align 8, !noalias !95
+  %.1517.i = fmul double %.1486.i, %.1516.i
+  %.1519.i = fadd double %eta.2.31299.i, %.1517.i
+  %43 = shl i64 %.140412951297.i, 3
   %scevgep244 = getelementptr i8, ptr %lsr.iv126.i, i64 %43
   %scevgep245 = getelementptr i8, ptr %scevgep244, i64 -16
-  %.1495.1.i = load double, ptr %scevgep245, align 8, !noalias !95
-  %sunkaddr347 = mul i64 %.141312951297.i, 8
-  %sunkaddr348 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr347
+  %.1486.1.i = load double, ptr %scevgep245, align 8, !noalias !95
+  %sunkaddr347 = mul i64 %.140412951297.i, 8
+  %sunkaddr348 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr347
   %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 8
-  %.1525.1.i = load double, ptr %sunkaddr349, align 8, !noalias !95
-  %.1526.1.i = fmul double %.1495.1.i, %.1525.1.i
-  %.1528.1.i = fadd double %.1528.i, %.1526.1.i
-  %44 = shl i64 %.141312951297.i, 3
+  %.1516.1.i = load double, ptr %sunkaddr349, align 8, !noalias !95
+  %.1517.1.i = fmul double %.1486.1.i, %.1516.1.i
+  %.1519.1.i = fadd double %.1519.i, %.1517.1.i
+  %44 = shl i64 %.140412951297.i, 3
   %scevgep242 = getelementptr i8, ptr %lsr.iv126.i, i64 %44
   %scevgep243 = getelementptr i8, ptr %scevgep242, i64 -8
-  %.1495.2.i = load double, ptr %scevgep243, align 8, !noalias !95
-  %sunkaddr350 = mul i64 %.141312951297.i, 8
-  %sunkaddr351 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr350
+  %.1486.2.i = load double, ptr %scevgep243, align 8, !noalias !95
+  %sunkaddr350 = mul i64 %.140412951297.i, 8
+  %sunkaddr351 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr350
   %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 16
-  %.1525.2.i = load double, ptr %sunkaddr352, align 8, !noalias !95
-  %.1526.2.i = fmul double %.1495.2.i, %.1525.2.i
-  %.1528.2.i = fadd double %.1528.1.i, %.1526.2.i
-  %.1420.3.i = add nuw i64 %.141312951297.i, 4
-  %.1495.3.i = load double, ptr %scevgep133.i, align 8, !noalias !95
-  %sunkaddr353 = mul i64 %.141312951297.i, 8
-  %sunkaddr354 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr353
+  %.1516.2.i = load double, ptr %sunkaddr352, align 8, !noalias !95
+  %.1517.2.i = fmul double %.1486.2.i, %.1516.2.i
+  %.1519.2.i = fadd double %.1519.1.i, %.1517.2.i
+  %.1411.3.i = add nuw i64 %.140412951297.i, 4
+  %.1486.3.i = load double, ptr %scevgep133.i, align 8, !noalias !95
+  %sunkaddr353 = mul i64 %.140412951297.i, 8
+  %sunkaddr354 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr353
   %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 24
-  %.1525.3.i = load double, ptr %sunkaddr355, align 8, !noalias !95
-  %.1526.3.i = fmul double %.1495.3.i, %.1525.3.i
-  %.1528.3.i = fadd double %.1528.2.i, %.1526.3.i
-  %niter78.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.1420.3.i
+  %.1516.3.i = load double, ptr %sunkaddr355, align 8, !noalias !95
+  %.1517.3.i = fmul double %.1486.3.i, %.1516.3.i
+  %.1519.3.i = fadd double %.1519.2.i, %.1517.3.i
+  %niter78.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.1411.3.i
   br i1 %niter78.ncmp.3.i, label %B522.lr.ph.unr-lcssa.i, label %B370.i
 
 B522.lr.ph.unr-lcssa.i:                           ; preds = %B370.i
@@ -3117,130 +3117,130 @@ B522.lr.ph.unr-lcssa.i:                           ; preds = %B370.i
   br i1 %45, label %B522.lr.ph.i, label %B370.epil.preheader.i
 
 B370.epil.preheader.i:                            ; preds = %B370.lr.ph.i, %B522.lr.ph.unr-lcssa.i
-  %eta.2.31299.epil.init.i = phi double [ 0.000000e+00, %B370.lr.ph.i ], [ %.1528.3.i, %B522.lr.ph.unr-lcssa.i ]
-  %.141312951297.epil.init.i = phi i64 [ 0, %B370.lr.ph.i ], [ %unroll_iter.i, %B522.lr.ph.unr-lcssa.i ]
-  %46 = shl i64 %.141312951297.epil.init.i, 3
-  %scevgep143.i = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %46
+  %eta.2.31299.epil.init.i = phi double [ 0.000000e+00, %B370.lr.ph.i ], [ %.1519.3.i, %B522.lr.ph.unr-lcssa.i ]
+  %.140412951297.epil.init.i = phi i64 [ 0, %B370.lr.ph.i ], [ %unroll_iter.i, %B522.lr.ph.unr-lcssa.i ]
+  %46 = shl i64 %.140412951297.epil.init.i, 3
+  %scevgep143.i = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %46
   %scevgep147.i = getelementptr i8, ptr %lsr.iv145.i, i64 %46
   br label %B370.epil.i
 
 B370.epil.i:                                      ; preds = %B370.epil.i, %B370.epil.preheader.i
-  %eta.2.31299.epil.i = phi double [ %eta.2.31299.epil.init.i, %B370.epil.preheader.i ], [ %.1528.epil.i, %B370.epil.i ]
+  %eta.2.31299.epil.i = phi double [ %eta.2.31299.epil.init.i, %B370.epil.preheader.i ], [ %.1519.epil.i, %B370.epil.i ]
   %epil.iter73.i = phi i64 [ 0, %B370.epil.preheader.i ], [ %epil.iter73.next.i, %B370.epil.i ]
   %47 = shl i64 %epil.iter73.i, 3
-  %scevgep964 = getelementptr i8, ptr %scevgep147.i, i64 %47
-  %.1495.epil.i = load double, ptr %scevgep964, align 8, !noalias !95
-  %scevgep963 = getelementptr i8, ptr %scevgep143.i, i64 %47
-  %.1525.epil.i = load double, ptr %scevgep963, align 8, !noalias !95
-  %.1526.epil.i = fmul double %.1495.epil.i, %.1525.epil.i
-  %.1528.epil.i = fadd double %eta.2.31299.epil.i, %.1526.epil.i
+  %scevgep965 = getelementptr i8, ptr %scevgep147.i, i64 %47
+  %.1486.epil.i = load double, ptr %scevgep965, align 8, !noalias !95
+  %scevgep964 = getelementptr i8, ptr %scevgep143.i, i64 %47
+  %.1516.epil.i = load double, ptr %scevgep964, align 8, !noalias !95
+  %.1517.epil.i = fmul double %.1486.epil.i, %.1516.epil.i
+  %.1519.epil.i = fadd double %eta.2.31299.epil.i, %.1517.epil.i
   %epil.iter73.next.i = add i64 %epil.iter73.i, 1
   %epil.iter73.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter73.next.i
   br i1 %epil.iter73.cmp.not.i, label %B522.lr.ph.i, label %B370.epil.i, !llvm.loop !99
 
 B522.lr.ph.i:                                     ; preds = %B370.epil.i, %B522.lr.ph.unr-lcssa.i
-  %.1528.lcssa.i = phi double [ %.1528.3.i, %B522.lr.ph.unr-lcssa.i ], [ %.1528.epil.i, %B370.epil.i ]
-  %.1537.i = fneg double %.1528.lcssa.i
-  %.1540.i = tail call double @llvm.exp.f64(double %.1537.i)
-  %.1541.i = fadd double %.1540.i, 1.000000e+00
-  %.1545.i = fdiv double 1.000000e+00, %.1541.i
-  %.1577.i = sitofp i64 %.1318.i to double
-  %.1578.i = fmul double %.1545.i, %.1577.i
-  %.1582.i = fsub double 1.000000e+00, %.1545.i
-  %.1584.i = fmul double %.1578.i, %.1582.i
+  %.1519.lcssa.i = phi double [ %.1519.3.i, %B522.lr.ph.unr-lcssa.i ], [ %.1519.epil.i, %B370.epil.i ]
+  %.1528.i = fneg double %.1519.lcssa.i
+  %.1531.i = tail call double @llvm.exp.f64(double %.1528.i)
+  %.1532.i = fadd double %.1531.i, 1.000000e+00
+  %.1536.i = fdiv double 1.000000e+00, %.1532.i
+  %.1568.i = sitofp i64 %.1309.i to double
+  %.1569.i = fmul double %.1536.i, %.1568.i
+  %.1573.i = fsub double 1.000000e+00, %.1536.i
+  %.1575.i = fmul double %.1569.i, %.1573.i
   %48 = getelementptr i8, ptr %scevgep43.i, i64 8
   br label %B522.i
 
 B522.i:                                           ; preds = %B1031.i, %B522.lr.ph.i
-  %lsr.iv161.i = phi ptr [ %arg.ladder.20.4, %B522.lr.ph.i ], [ %scevgep162.i, %B1031.i ]
+  %lsr.iv161.i = phi ptr [ %arg.ladder.19.4, %B522.lr.ph.i ], [ %scevgep162.i, %B1031.i ]
   %lsr.iv153.i = phi ptr [ %scevgep152.i, %B522.lr.ph.i ], [ %scevgep154.i, %B1031.i ]
   %indvars.iv.i = phi i64 [ 1, %B522.lr.ph.i ], [ %indvars.iv.next.i, %B1031.i ]
-  %.167413101320.i = phi i64 [ 0, %B522.lr.ph.i ], [ %.1681.i, %B1031.i ]
+  %.166513101320.i = phi i64 [ 0, %B522.lr.ph.i ], [ %.1672.i, %B1031.i ]
   %49 = lshr i64 %indvars.iv.i, 2
   %50 = shl nuw nsw i64 %49, 2
   %51 = and i64 %indvars.iv.i, -4
-  %52 = mul i64 %.167413101320.i, %167
-  %scevgep41.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %52
-  %53 = mul i64 %.167413101320.i, %170
-  %54 = getelementptr i8, ptr %arg.ladder.20.4, i64 %53
+  %52 = mul i64 %.166513101320.i, %166
+  %scevgep41.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %52
+  %53 = mul i64 %.166513101320.i, %169
+  %54 = getelementptr i8, ptr %arg.ladder.19.4, i64 %53
   %scevgep42.i = getelementptr i8, ptr %54, i64 8
-  %55 = shl i64 %.167413101320.i, 3
+  %55 = shl i64 %.166513101320.i, 3
   %scevgep44.i = getelementptr i8, ptr %48, i64 %55
-  %.1681.i = add nuw nsw i64 %.167413101320.i, 1
-  %56 = getelementptr double, ptr %90, i64 %.167413101320.i
-  %.1760.i = load double, ptr %56, align 8, !noalias !95
-  %.1765.i = fcmp une double %.1760.i, 0.000000e+00
-  br i1 %.1765.i, label %B614.lr.ph.i, label %B1031.i
+  %.1672.i = add nuw nsw i64 %.166513101320.i, 1
+  %56 = getelementptr double, ptr %90, i64 %.166513101320.i
+  %.1751.i = load double, ptr %56, align 8, !noalias !95
+  %.1756.i = fcmp une double %.1751.i, 0.000000e+00
+  br i1 %.1756.i, label %B614.lr.ph.i, label %B1031.i
 
 B614.i:                                           ; preds = %B614.i.preheader, %B614.i
-  %.192513031305.i = phi i64 [ %.1932.1.i, %B614.i ], [ %.192513031305.unr.i, %B614.i.preheader ]
-  %57 = shl i64 %.192513031305.i, 3
+  %.191613031305.i = phi i64 [ %.1923.1.i, %B614.i ], [ %.191613031305.unr.i, %B614.i.preheader ]
+  %57 = shl i64 %.191613031305.i, 3
   %scevgep163.i = getelementptr i8, ptr %lsr.iv161.i, i64 %57
-  %.2007.i = load double, ptr %scevgep163.i, align 8, !noalias !95
+  %.1998.i = load double, ptr %scevgep163.i, align 8, !noalias !95
   %scevgep160.i = getelementptr i8, ptr %lsr.iv145.i, i64 %57
-  %.2061.i = load double, ptr %scevgep160.i, align 8, !noalias !95
-  %.2062.i = fmul double %.2010.i, %.2061.i
-  %.2063.i = fadd double %.2007.i, %.2062.i
-  store double %.2063.i, ptr %scevgep163.i, align 8, !noalias !95
-  %.1932.1.i = add nuw nsw i64 %.192513031305.i, 2
-  %58 = shl i64 %.192513031305.i, 3
+  %.2052.i = load double, ptr %scevgep160.i, align 8, !noalias !95
+  %.2053.i = fmul double %.2001.i, %.2052.i
+  %.2054.i = fadd double %.1998.i, %.2053.i
+  store double %.2054.i, ptr %scevgep163.i, align 8, !noalias !95
+  %.1923.1.i = add nuw nsw i64 %.191613031305.i, 2
+  %58 = shl i64 %.191613031305.i, 3
   %scevgep248 = getelementptr i8, ptr %lsr.iv161.i, i64 %58
   %scevgep249 = getelementptr i8, ptr %scevgep248, i64 8
-  %.2007.1.i = load double, ptr %scevgep249, align 8, !noalias !95
+  %.1998.1.i = load double, ptr %scevgep249, align 8, !noalias !95
   %scevgep250 = getelementptr i8, ptr %lsr.iv145.i, i64 %58
   %scevgep251 = getelementptr i8, ptr %scevgep250, i64 8
-  %.2061.1.i = load double, ptr %scevgep251, align 8, !noalias !95
-  %.2062.1.i = fmul double %.2010.i, %.2061.1.i
-  %.2063.1.i = fadd double %.2007.1.i, %.2062.1.i
-  store double %.2063.1.i, ptr %scevgep249, align 8, !noalias !95
-  %exitcond1643.not.1.i = icmp eq i64 %indvars.iv.i, %.1932.1.i
+  %.2052.1.i = load double, ptr %scevgep251, align 8, !noalias !95
+  %.2053.1.i = fmul double %.2001.i, %.2052.1.i
+  %.2054.1.i = fadd double %.1998.1.i, %.2053.1.i
+  store double %.2054.1.i, ptr %scevgep249, align 8, !noalias !95
+  %exitcond1643.not.1.i = icmp eq i64 %indvars.iv.i, %.1923.1.i
   br i1 %exitcond1643.not.1.i, label %B1031.i, label %B614.i, !llvm.loop !100
 
 B684.i:                                           ; preds = %B288.endif.i, %B1032.i
-  store i8 0, ptr %.2141.i, align 1, !noalias !95
-  %.2157.i = call i32 @_invert.1(ptr nonnull %.2141.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.ladder.20.0, ptr readnone %arg.ladder.20.1, i64 %.486.i, i64 %arg.ladder.20.3, ptr %arg.ladder.20.4, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2, ptr readnone %arg.ladder.6.0, ptr readnone %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08931, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone %arg.ladder.20.0, ptr readnone %arg.ladder.20.1, i64 %.486.i, i64 %arg.ladder.20.3, ptr %.574.i, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.5.2, i64 %arg.ladder.20.6.1, i64 %arg.ladder.20.6.2), !noalias !95
-  %.2167.i = load i8, ptr %.2141.i, align 1, !noalias !95
-  %.2170.i = icmp eq i8 %.2167.i, 0
-  br i1 %.2170.i, label %B684.endif.thread.i, label %B684.endif.i
+  store i8 0, ptr %.2132.i, align 1, !noalias !95
+  %.2148.i = call i32 @_invert.1(ptr nonnull %.2132.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.ladder.19.0, ptr readnone %arg.ladder.19.1, i64 %.477.i263, i64 %arg.ladder.19.3, ptr %arg.ladder.19.4, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2, ptr readnone %arg.ladder.6.0, ptr readnone %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08635, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr readnone %arg.ladder.19.0, ptr readnone %arg.ladder.19.1, i64 %.477.i263, i64 %arg.ladder.19.3, ptr %.565.i, i64 %arg.ladder.19.5.1, i64 %arg.ladder.19.5.2, i64 %arg.ladder.19.6.1, i64 %arg.ladder.19.6.2), !noalias !95
+  %.2158.i = load i8, ptr %.2132.i, align 1, !noalias !95
+  %.2161.i = icmp eq i8 %.2158.i, 0
+  br i1 %.2161.i, label %B684.endif.thread.i, label %B684.endif.i
 
 B788.i:                                           ; preds = %B788.i.preheader, %B788.i
-  %step.2.21366.i = phi double [ %.2540.3.i, %B788.i ], [ 0.000000e+00, %B788.i.preheader ]
-  %.242513621364.i = phi i64 [ %.2432.3.i, %B788.i ], [ 0, %B788.i.preheader ]
-  %59 = shl i64 %.242513621364.i, 3
+  %step.2.21366.i = phi double [ %.2531.3.i, %B788.i ], [ 0.000000e+00, %B788.i.preheader ]
+  %.241613621364.i = phi i64 [ %.2423.3.i, %B788.i ], [ 0, %B788.i.preheader ]
+  %59 = shl i64 %.241613621364.i, 3
   %scevgep174.i = getelementptr i8, ptr %lsr.iv167.i, i64 %59
   %scevgep175.i = getelementptr i8, ptr %scevgep174.i, i64 -24
-  %.2507.i = load double, ptr %scevgep175.i, align 8, !noalias !95
-  %scevgep976 = getelementptr i8, ptr %scevgep929, i64 %59
-  %scevgep977 = getelementptr i8, ptr %scevgep976, i64 -24
-  %.2537.i = load double, ptr %scevgep977, align 8, !noalias !95
-  %.2538.i = fmul double %.2507.i, %.2537.i
-  %.2540.i = fadd double %step.2.21366.i, %.2538.i
-  %60 = shl i64 %.242513621364.i, 3
+  %.2498.i = load double, ptr %scevgep175.i, align 8, !noalias !95
+  %scevgep977 = getelementptr i8, ptr %scevgep930, i64 %59
+  %scevgep978 = getelementptr i8, ptr %scevgep977, i64 -24
+  %.2528.i = load double, ptr %scevgep978, align 8, !noalias !95
+  %.2529.i = fmul double %.2498.i, %.2528.i
+  %.2531.i = fadd double %step.2.21366.i, %.2529.i
+  %60 = shl i64 %.241613621364.i, 3
   %scevgep258 = getelementptr i8, ptr %lsr.iv167.i, i64 %60
   %scevgep259 = getelementptr i8, ptr %scevgep258, i64 -16
-  %.2507.1.i = load double, ptr %scevgep259, align 8, !noalias !95
-  %61 = shl i64 %.242513621364.i, 3
-  %scevgep254 = getelementptr i8, ptr %scevgep929, i64 %61
+  %.2498.1.i = load double, ptr %scevgep259, align 8, !noalias !95
+  %61 = shl i64 %.241613621364.i, 3
+  %scevgep254 = getelementptr i8, ptr %scevgep930, i64 %61
   %scevgep255 = getelementptr i8, ptr %scevgep254, i64 -16
-  %.2537.1.i = load double, ptr %scevgep255, align 8, !noalias !95
-  %.2538.1.i = fmul double %.2507.1.i, %.2537.1.i
-  %.2540.1.i = fadd double %.2540.i, %.2538.1.i
-  %62 = shl i64 %.242513621364.i, 3
+  %.2528.1.i = load double, ptr %scevgep255, align 8, !noalias !95
+  %.2529.1.i = fmul double %.2498.1.i, %.2528.1.i
+  %.2531.1.i = fadd double %.2531.i, %.2529.1.i
+  %62 = shl i64 %.241613621364.i, 3
   %scevgep256 = getelementptr i8, ptr %lsr.iv167.i, i64 %62
   %scevgep257 = getelementptr i8, ptr %scevgep256, i64 -8
-  %.2507.2.i = load double, ptr %scevgep257, align 8, !noalias !95
-  %63 = shl i64 %.242513621364.i, 3
-  %scevgep252 = getelementptr i8, ptr %scevgep929, i64 %63
+  %.2498.2.i = load double, ptr %scevgep257, align 8, !noalias !95
+  %63 = shl i64 %.241613621364.i, 3
+  %scevgep252 = getelementptr i8, ptr %scevgep930, i64 %63
   %scevgep253 = getelementptr i8, ptr %scevgep252, i64 -8
-  %.2537.2.i = load double, ptr %scevgep253, align 8, !noalias !95
-  %.2538.2.i = fmul double %.2507.2.i, %.2537.2.i
-  %.2540.2.i = fadd double %.2540.1.i, %.2538.2.i
-  %.2432.3.i = add nuw nsw i64 %.242513621364.i, 4
-  %.2507.3.i = load double, ptr %scevgep174.i, align 8, !noalias !95
-  %.2537.3.i = load double, ptr %scevgep976, align 8, !noalias !95
-  %.2538.3.i = fmul double %.2507.3.i, %.2537.3.i
-  %.2540.3.i = fadd double %.2540.2.i, %.2538.3.i
-  %niter87.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.2432.3.i
+  %.2528.2.i = load double, ptr %scevgep253, align 8, !noalias !95
+  %.2529.2.i = fmul double %.2498.2.i, %.2528.2.i
+  %.2531.2.i = fadd double %.2531.1.i, %.2529.2.i
+  %.2423.3.i = add nuw nsw i64 %.241613621364.i, 4
+  %.2498.3.i = load double, ptr %scevgep174.i, align 8, !noalias !95
+  %.2528.3.i = load double, ptr %scevgep977, align 8, !noalias !95
+  %.2529.3.i = fmul double %.2498.3.i, %.2528.3.i
+  %.2531.3.i = fadd double %.2531.2.i, %.2529.3.i
+  %niter87.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.2423.3.i
   br i1 %niter87.ncmp.3.i, label %B752.backedge.unr-lcssa.i, label %B788.i
 
 B752.backedge.unr-lcssa.i:                        ; preds = %B788.i
@@ -3248,56 +3248,56 @@ B752.backedge.unr-lcssa.i:                        ; preds = %B788.i
   br i1 %64, label %B752.backedge.i, label %B788.epil.preheader.i
 
 B788.epil.preheader.i:                            ; preds = %B788.lr.ph.i, %B752.backedge.unr-lcssa.i
-  %step.2.21366.epil.init.i = phi double [ 0.000000e+00, %B788.lr.ph.i ], [ %.2540.3.i, %B752.backedge.unr-lcssa.i ]
-  %.242513621364.epil.init.i = phi i64 [ 0, %B788.lr.ph.i ], [ %unroll_iter.i, %B752.backedge.unr-lcssa.i ]
-  %65 = shl i64 %.242513621364.epil.init.i, 3
-  %scevgep184.i = getelementptr i8, ptr %arg.ladder.21.4, i64 %65
+  %step.2.21366.epil.init.i = phi double [ 0.000000e+00, %B788.lr.ph.i ], [ %.2531.3.i, %B752.backedge.unr-lcssa.i ]
+  %.241613621364.epil.init.i = phi i64 [ 0, %B788.lr.ph.i ], [ %unroll_iter.i, %B752.backedge.unr-lcssa.i ]
+  %65 = shl i64 %.241613621364.epil.init.i, 3
+  %scevgep184.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %65
   %scevgep188.i = getelementptr i8, ptr %lsr.iv186.i, i64 %65
   br label %B788.epil.i
 
 B788.epil.i:                                      ; preds = %B788.epil.i, %B788.epil.preheader.i
-  %step.2.21366.epil.i = phi double [ %step.2.21366.epil.init.i, %B788.epil.preheader.i ], [ %.2540.epil.i, %B788.epil.i ]
+  %step.2.21366.epil.i = phi double [ %step.2.21366.epil.init.i, %B788.epil.preheader.i ], [ %.2531.epil.i, %B788.epil.i ]
   %epil.iter82.i = phi i64 [ 0, %B788.epil.preheader.i ], [ %epil.iter82.next.i, %B788.epil.i ]
   %66 = shl i64 %epil.iter82.i, 3
-  %scevgep983 = getelementptr i8, ptr %scevgep188.i, i64 %66
-  %.2507.epil.i = load double, ptr %scevgep983, align 8, !noalias !95
-  %scevgep982 = getelementptr i8, ptr %scevgep184.i, i64 %66
-  %.2537.epil.i = load double, ptr %scevgep982, align 8, !noalias !95
-  %.2538.epil.i = fmul double %.2507.epil.i, %.2537.epil.i
-  %.2540.epil.i = fadd double %step.2.21366.epil.i, %.2538.epil.i
+  %scevgep984 = getelementptr i8, ptr %scevgep188.i, i64 %66
+  %.2498.epil.i = load double, ptr %scevgep984, align 8, !noalias !95
+  %scevgep983 = getelementptr i8, ptr %scevgep184.i, i64 %66
+  %.2528.epil.i = load double, ptr %scevgep983, align 8, !noalias !95
+  %.2529.epil.i = fmul double %.2498.epil.i, %.2528.epil.i
+  %.2531.epil.i = fadd double %step.2.21366.epil.i, %.2529.epil.i
   %epil.iter82.next.i = add i64 %epil.iter82.i, 1
   %epil.iter82.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter82.next.i
   br i1 %epil.iter82.cmp.not.i, label %B752.backedge.i, label %B788.epil.i, !llvm.loop !101
 
 B752.backedge.i:                                  ; preds = %B788.epil.i, %B752.backedge.unr-lcssa.i
-  %.2540.lcssa.i = phi double [ %.2540.3.i, %B752.backedge.unr-lcssa.i ], [ %.2540.epil.i, %B788.epil.i ]
-  %.2308.i = add nuw nsw i64 %.230113711377.i, 1
-  %67 = getelementptr double, ptr %.574.i, i64 %.230113711377.i
-  store double %.2540.lcssa.i, ptr %67, align 8, !noalias !95
-  %.2607.i = tail call double @llvm.fabs.f64(double %.2540.lcssa.i)
-  %.10.i.i = fcmp ogt double %.2607.i, %largest.2.11379.i
-  %.11.i.i = select i1 %.10.i.i, double %.2607.i, double %largest.2.11379.i
+  %.2531.lcssa.i = phi double [ %.2531.3.i, %B752.backedge.unr-lcssa.i ], [ %.2531.epil.i, %B788.epil.i ]
+  %.2299.i = add nuw nsw i64 %.229213711377.i, 1
+  %67 = getelementptr double, ptr %.565.i, i64 %.229213711377.i
+  store double %.2531.lcssa.i, ptr %67, align 8, !noalias !95
+  %.2598.i = tail call double @llvm.fabs.f64(double %.2531.lcssa.i)
+  %.10.i.i = fcmp ogt double %.2598.i, %largest.2.11379.i
+  %.11.i.i = select i1 %.10.i.i, double %.2598.i, double %largest.2.11379.i
   %"$phi930.1.2.1.frozen.i" = freeze double %.11.i.i
-  %scevgep168.i = getelementptr i8, ptr %lsr.iv167.i, i64 %172
-  %scevgep187.i = getelementptr i8, ptr %lsr.iv186.i, i64 %172
-  %exitcond1647.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.2308.i
+  %scevgep168.i = getelementptr i8, ptr %lsr.iv167.i, i64 %171
+  %scevgep187.i = getelementptr i8, ptr %lsr.iv186.i, i64 %171
+  %exitcond1647.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.2299.i
   br i1 %exitcond1647.not.i, label %B886.i, label %B788.lr.ph.i
 
 B886.i:                                           ; preds = %B752.backedge.i
-  %.2647.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e+06
-  br i1 %.2647.i, label %B958.preheader.i, label %B1816.endif.thread.thread
+  %.2638.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e+06
+  br i1 %.2638.i, label %B958.preheader.i, label %B1802.endif.thread.thread
 
 B958.preheader.i:                                 ; preds = %B886.i
   %"$phi930.1.2.1.i.frozen" = freeze double %"$phi930.1.2.1.frozen.i"
-  %.2677.i = fcmp olt double %"$phi930.1.2.1.i.frozen", 4.000000e+00
-  br i1 %.2677.i, label %select.end, label %select.false.sink
+  %.2668.i = fcmp olt double %"$phi930.1.2.1.i.frozen", 4.000000e+00
+  br i1 %.2668.i, label %select.end, label %select.false.sink
 
 select.false.sink:                                ; preds = %B958.preheader.i
-  %.2687.i = fdiv double 4.000000e+00, %"$phi930.1.2.1.frozen.i"
+  %.2678.i = fdiv double 4.000000e+00, %"$phi930.1.2.1.frozen.i"
   br label %select.end
 
 select.end:                                       ; preds = %select.false.sink, %B958.preheader.i
-  %"$phi930.1.2.1.i" = phi double [ 1.000000e+00, %B958.preheader.i ], [ %.2687.i, %select.false.sink ]
+  %"$phi930.1.2.1.i" = phi double [ 1.000000e+00, %B958.preheader.i ], [ %.2678.i, %select.false.sink ]
   br i1 %brmerge95.i, label %B958.preheader65.i, label %vector.ph.i
 
 vector.ph.i:                                      ; preds = %select.end
@@ -3309,10 +3309,10 @@ vector.body.i:                                    ; preds = %vector.body.i, %vec
   %index.i = phi i64 [ 0, %vector.ph.i ], [ %index.next.i, %vector.body.i ]
   %sunkaddr284 = shl i64 %index.i, 3
   %sunkaddr358 = mul i64 %index.i, 8
-  %sunkaddr359 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr358
+  %sunkaddr359 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr358
   %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 16
   %sunkaddr356 = mul i64 %index.i, 8
-  %sunkaddr357 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr356
+  %sunkaddr357 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr356
   %wide.load.i = load <2 x double>, ptr %sunkaddr357, align 8, !alias.scope !102, !noalias !105
   %wide.load37.i = load <2 x double>, ptr %sunkaddr360, align 8, !alias.scope !102, !noalias !105
   %scevgep198 = getelementptr i8, ptr %scevgep190.i, i64 %sunkaddr284
@@ -3336,24 +3336,24 @@ middle.block.i:                                   ; preds = %vector.body.i
   br i1 %74, label %B1004.i, label %B958.preheader65.i
 
 B958.preheader65.i:                               ; preds = %middle.block.i, %select.end
-  %.278313861388.ph.i = phi i64 [ %unroll_iter.i, %middle.block.i ], [ 0, %select.end ]
+  %.277413861388.ph.i = phi i64 [ %unroll_iter.i, %middle.block.i ], [ 0, %select.end ]
   %75 = and i64 %arg.design.5.1.fr.i, 1
   %76 = icmp eq i64 %75, 0
-  %.neg.i = or disjoint i64 %.278313861388.ph.i, 1
+  %.neg.i = or disjoint i64 %.277413861388.ph.i, 1
   br i1 %76, label %B958.prol.loopexit.i, label %B958.prol.i
 
 B958.prol.i:                                      ; preds = %B958.preheader65.i
-  %77 = getelementptr double, ptr %spare.2.sroa.120.08945, i64 %.278313861388.ph.i
-  %.2844.prol.i = load double, ptr %77, align 8, !noalias !95
-  %78 = getelementptr double, ptr %.574.i, i64 %.278313861388.ph.i
-  %.2898.prol.i = load double, ptr %78, align 8, !noalias !95
-  %.2900.prol.i = fmul double %"$phi930.1.2.1.i", %.2898.prol.i
-  %.2901.prol.i = fadd double %.2844.prol.i, %.2900.prol.i
-  store double %.2901.prol.i, ptr %77, align 8, !noalias !95
+  %77 = getelementptr double, ptr %spare.2.sroa.120.08649, i64 %.277413861388.ph.i
+  %.2835.prol.i = load double, ptr %77, align 8, !noalias !95
+  %78 = getelementptr double, ptr %.565.i, i64 %.277413861388.ph.i
+  %.2889.prol.i = load double, ptr %78, align 8, !noalias !95
+  %.2891.prol.i = fmul double %"$phi930.1.2.1.i", %.2889.prol.i
+  %.2892.prol.i = fadd double %.2835.prol.i, %.2891.prol.i
+  store double %.2892.prol.i, ptr %77, align 8, !noalias !95
   br label %B958.prol.loopexit.i
 
 B958.prol.loopexit.i:                             ; preds = %B958.prol.i, %B958.preheader65.i
-  %.278313861388.unr.i = phi i64 [ %.278313861388.ph.i, %B958.preheader65.i ], [ %.neg.i, %B958.prol.i ]
+  %.277413861388.unr.i = phi i64 [ %.277413861388.ph.i, %B958.preheader65.i ], [ %.neg.i, %B958.prol.i ]
   %79 = icmp eq i64 %arg.design.5.1.fr.i, %.neg.i
   br i1 %79, label %B1004.i, label %B958.i.preheader
 
@@ -3361,52 +3361,52 @@ B958.i.preheader:                                 ; preds = %B958.prol.loopexit.
   br label %B958.i
 
 B958.i:                                           ; preds = %B958.i, %B958.i.preheader
-  %.278313861388.i = phi i64 [ %.2790.1.i, %B958.i ], [ %.278313861388.unr.i, %B958.i.preheader ]
-  %sunkaddr1103 = shl i64 %.278313861388.i, 3
-  %sunkaddr361 = mul i64 %.278313861388.i, 8
-  %sunkaddr362 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr361
-  %.2844.i = load double, ptr %sunkaddr362, align 8, !noalias !95
-  %scevgep201 = getelementptr i8, ptr %scevgep199, i64 %sunkaddr1103
-  %80 = shl i64 %.278313861388.i, 3
+  %.277413861388.i = phi i64 [ %.2781.1.i, %B958.i ], [ %.277413861388.unr.i, %B958.i.preheader ]
+  %sunkaddr1104 = shl i64 %.277413861388.i, 3
+  %sunkaddr361 = mul i64 %.277413861388.i, 8
+  %sunkaddr362 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr361
+  %.2835.i = load double, ptr %sunkaddr362, align 8, !noalias !95
+  %scevgep201 = getelementptr i8, ptr %scevgep199, i64 %sunkaddr1104
+  %80 = shl i64 %.277413861388.i, 3
   %scevgep269 = getelementptr i8, ptr %scevgep199, i64 %80
   %scevgep270 = getelementptr i8, ptr %scevgep269, i64 -8
-  %.2898.i = load double, ptr %scevgep270, align 8, !noalias !95
-  %.2900.i = fmul double %"$phi930.1.2.1.i", %.2898.i
-  %.2901.i = fadd double %.2844.i, %.2900.i
-  store double %.2901.i, ptr %sunkaddr362, align 8, !noalias !95
-  %.2790.1.i = add nuw nsw i64 %.278313861388.i, 2
-  %sunkaddr363 = mul i64 %.278313861388.i, 8
-  %sunkaddr364 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr363
+  %.2889.i = load double, ptr %scevgep270, align 8, !noalias !95
+  %.2891.i = fmul double %"$phi930.1.2.1.i", %.2889.i
+  %.2892.i = fadd double %.2835.i, %.2891.i
+  store double %.2892.i, ptr %sunkaddr362, align 8, !noalias !95
+  %.2781.1.i = add nuw nsw i64 %.277413861388.i, 2
+  %sunkaddr363 = mul i64 %.277413861388.i, 8
+  %sunkaddr364 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr363
   %sunkaddr365 = getelementptr i8, ptr %sunkaddr364, i64 8
-  %.2844.1.i = load double, ptr %sunkaddr365, align 8, !noalias !95
-  %.2898.1.i = load double, ptr %scevgep201, align 8, !noalias !95
-  %.2900.1.i = fmul double %"$phi930.1.2.1.i", %.2898.1.i
-  %.2901.1.i = fadd double %.2844.1.i, %.2900.1.i
-  store double %.2901.1.i, ptr %sunkaddr365, align 8, !noalias !95
-  %exitcond1648.not.1.i = icmp eq i64 %arg.design.5.1.fr.i, %.2790.1.i
+  %.2835.1.i = load double, ptr %sunkaddr365, align 8, !noalias !95
+  %.2889.1.i = load double, ptr %scevgep201, align 8, !noalias !95
+  %.2891.1.i = fmul double %"$phi930.1.2.1.i", %.2889.1.i
+  %.2892.1.i = fadd double %.2835.1.i, %.2891.1.i
+  store double %.2892.1.i, ptr %sunkaddr365, align 8, !noalias !95
+  %exitcond1648.not.1.i = icmp eq i64 %arg.design.5.1.fr.i, %.2781.1.i
   br i1 %exitcond1648.not.1.i, label %B1004.i, label %B958.i, !llvm.loop !109
 
 B1004.i:                                          ; preds = %B958.i, %B958.prol.loopexit.i, %middle.block.i
-  %.2940.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e-04
-  br i1 %.2940.i, label %B1860, label %B188.i
+  %.2931.i = fcmp olt double %"$phi930.1.2.1.frozen.i", 1.000000e-04
+  br i1 %.2931.i, label %B1846, label %B188.i
 
 B1031.i:                                          ; preds = %B614.prol.loopexit.i, %middle.block62.i, %B614.i, %B522.i
   %indvars.iv.next.i = add nuw i64 %indvars.iv.i, 1
-  %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 %167
-  %scevgep162.i = getelementptr i8, ptr %lsr.iv161.i, i64 %167
-  %exitcond1644.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.1681.i
+  %scevgep154.i = getelementptr i8, ptr %lsr.iv153.i, i64 %166
+  %scevgep162.i = getelementptr i8, ptr %lsr.iv161.i, i64 %166
+  %exitcond1644.not.i = icmp eq i64 %arg.design.5.1.fr.i, %.1672.i
   br i1 %exitcond1644.not.i, label %B1032.i, label %B522.i
 
 B1032.i:                                          ; preds = %B1031.i, %B318.i
-  %scevgep127.i = getelementptr i8, ptr %lsr.iv126.i, i64 %166
-  %scevgep146.i = getelementptr i8, ptr %lsr.iv145.i, i64 %166
-  %exitcond1645.not.i = icmp eq i64 %arg.space.0.5.0, %.1260.i
+  %scevgep127.i = getelementptr i8, ptr %lsr.iv126.i, i64 %165
+  %scevgep146.i = getelementptr i8, ptr %lsr.iv145.i, i64 %165
+  %exitcond1645.not.i = icmp eq i64 %arg.space.0.5.0, %.1251.i
   br i1 %exitcond1645.not.i, label %B684.i, label %B318.i
 
-B194.endif.i:                                     ; preds = %B188.i, %B1816
-  %.76413981522.i = phi i64 [ 40, %B1816 ], [ %.774.i, %B188.i ]
+B194.endif.i:                                     ; preds = %B188.i, %B1802
+  %.75513981522.i = phi i64 [ 40, %B1802 ], [ %.765.i, %B188.i ]
   %81 = icmp sgt i64 %arg.design.5.1.fr.i, 0
-  %.774.i = add nsw i64 %.76413981522.i, -1
+  %.765.i = add nsw i64 %.75513981522.i, -1
   br i1 %81, label %B222.endif.us.preheader.i, label %B288.endif.i
 
 B222.endif.us.preheader.i:                        ; preds = %B194.endif.i
@@ -3414,97 +3414,97 @@ B222.endif.us.preheader.i:                        ; preds = %B194.endif.i
   br i1 %82, label %B222.endif.us.epil.preheader.i, label %B222.endif.us.i.preheader
 
 B222.endif.us.i.preheader:                        ; preds = %B222.endif.us.preheader.i
-  %83 = and i64 %196, 4
+  %83 = and i64 %195, 4
   %84 = icmp eq i64 %83, 0
   br i1 %84, label %B222.endif.us.i.prol.loopexit, label %B222.endif.us.i.preheader80
 
 B222.endif.us.i.prol.loopexit:                    ; preds = %B222.endif.us.i.preheader
-  %85 = icmp eq i64 %196, 0
-  %.954.us.i.prol = load double, ptr %.1379, align 8, !noalias !95
-  store double %.954.us.i.prol, ptr %arg.ladder.21.4, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.ladder.20.4, i8 0, i64 %166, i1 false), !noalias !95
-  %sunkaddr366 = getelementptr i8, ptr %.1379, i64 8
-  %.954.us.1.i.prol = load double, ptr %sunkaddr366, align 8, !noalias !95
-  %sunkaddr367 = getelementptr i8, ptr %arg.ladder.21.4, i64 8
-  store double %.954.us.1.i.prol, ptr %sunkaddr367, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep942.prol, i8 0, i64 %166, i1 false), !noalias !95
-  %sunkaddr368 = getelementptr i8, ptr %.1379, i64 16
-  %.954.us.2.i.prol = load double, ptr %sunkaddr368, align 8, !noalias !95
-  %sunkaddr369 = getelementptr i8, ptr %arg.ladder.21.4, i64 16
-  store double %.954.us.2.i.prol, ptr %sunkaddr369, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep943.prol, i8 0, i64 %166, i1 false), !noalias !95
-  %sunkaddr370 = getelementptr i8, ptr %.1379, i64 24
-  %.954.us.3.i.prol = load double, ptr %sunkaddr370, align 8, !noalias !95
-  %sunkaddr371 = getelementptr i8, ptr %arg.ladder.21.4, i64 24
-  store double %.954.us.3.i.prol, ptr %sunkaddr371, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep944.prol, i8 0, i64 %166, i1 false), !noalias !95
+  %85 = icmp eq i64 %195, 0
+  %.945.us.i.prol = load double, ptr %.1364, align 8, !noalias !95
+  store double %.945.us.i.prol, ptr %arg.ladder.20.4, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.ladder.19.4, i8 0, i64 %165, i1 false), !noalias !95
+  %sunkaddr366 = getelementptr i8, ptr %.1364, i64 8
+  %.945.us.1.i.prol = load double, ptr %sunkaddr366, align 8, !noalias !95
+  %sunkaddr367 = getelementptr i8, ptr %arg.ladder.20.4, i64 8
+  store double %.945.us.1.i.prol, ptr %sunkaddr367, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep943.prol, i8 0, i64 %165, i1 false), !noalias !95
+  %sunkaddr368 = getelementptr i8, ptr %.1364, i64 16
+  %.945.us.2.i.prol = load double, ptr %sunkaddr368, align 8, !noalias !95
+  %sunkaddr369 = getelementptr i8, ptr %arg.ladder.20.4, i64 16
+  store double %.945.us.2.i.prol, ptr %sunkaddr369, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep944.prol, i8 0, i64 %165, i1 false), !noalias !95
+  %sunkaddr370 = getelementptr i8, ptr %.1364, i64 24
+  %.945.us.3.i.prol = load double, ptr %sunkaddr370, align 8, !noalias !95
+  %sunkaddr371 = getelementptr i8, ptr %arg.ladder.20.4, i64 24
+  store double %.945.us.3.i.prol, ptr %sunkaddr371, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep945.prol, i8 0, i64 %165, i1 false), !noalias !95
   br i1 %85, label %B288.endif.loopexit.unr-lcssa.i, label %B222.endif.us.i.preheader80
 
 B222.endif.us.i.preheader80:                      ; preds = %B222.endif.us.i.prol.loopexit, %B222.endif.us.i.preheader
-  %lsr.iv930.ph = phi ptr [ %scevgep929, %B222.endif.us.i.preheader ], [ %scevgep931.prol, %B222.endif.us.i.prol.loopexit ]
-  %lsr.iv927.ph = phi i64 [ %unroll_iter.i, %B222.endif.us.i.preheader ], [ %196, %B222.endif.us.i.prol.loopexit ]
-  %lsr.iv.i261.ph = phi ptr [ %arg.ladder.20.4, %B222.endif.us.i.preheader ], [ %scevgep945.prol, %B222.endif.us.i.prol.loopexit ]
+  %lsr.iv931.ph = phi ptr [ %scevgep930, %B222.endif.us.i.preheader ], [ %scevgep932.prol, %B222.endif.us.i.prol.loopexit ]
+  %lsr.iv928.ph = phi i64 [ %unroll_iter.i, %B222.endif.us.i.preheader ], [ %195, %B222.endif.us.i.prol.loopexit ]
+  %lsr.iv.i264.ph = phi ptr [ %arg.ladder.19.4, %B222.endif.us.i.preheader ], [ %scevgep946.prol, %B222.endif.us.i.prol.loopexit ]
   br label %B222.endif.us.i
 
 B222.endif.us.i:                                  ; preds = %B222.endif.us.i, %B222.endif.us.i.preheader80
-  %lsr.iv930 = phi ptr [ %scevgep931.1, %B222.endif.us.i ], [ %lsr.iv930.ph, %B222.endif.us.i.preheader80 ]
-  %lsr.iv927 = phi i64 [ %lsr.iv.next928.1, %B222.endif.us.i ], [ %lsr.iv927.ph, %B222.endif.us.i.preheader80 ]
-  %lsr.iv.i261 = phi ptr [ %scevgep166, %B222.endif.us.i ], [ %lsr.iv.i261.ph, %B222.endif.us.i.preheader80 ]
-  %scevgep940 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
-  %scevgep941 = getelementptr i8, ptr %scevgep940, i64 -24
-  %.954.us.i = load double, ptr %scevgep941, align 8, !noalias !95
-  %scevgep934 = getelementptr i8, ptr %lsr.iv930, i64 -24
-  store double %.954.us.i, ptr %scevgep934, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.i261, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep225 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
+  %lsr.iv931 = phi ptr [ %scevgep932.1, %B222.endif.us.i ], [ %lsr.iv931.ph, %B222.endif.us.i.preheader80 ]
+  %lsr.iv928 = phi i64 [ %lsr.iv.next929.1, %B222.endif.us.i ], [ %lsr.iv928.ph, %B222.endif.us.i.preheader80 ]
+  %lsr.iv.i264 = phi ptr [ %scevgep166, %B222.endif.us.i ], [ %lsr.iv.i264.ph, %B222.endif.us.i.preheader80 ]
+  %scevgep941 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
+  %scevgep942 = getelementptr i8, ptr %scevgep941, i64 -24
+  %.945.us.i = load double, ptr %scevgep942, align 8, !noalias !95
+  %scevgep935 = getelementptr i8, ptr %lsr.iv931, i64 -24
+  store double %.945.us.i, ptr %scevgep935, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.i264, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep225 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
   %scevgep227 = getelementptr i8, ptr %scevgep225, i64 -16
-  %.954.us.1.i = load double, ptr %scevgep227, align 8, !noalias !95
-  %scevgep933 = getelementptr i8, ptr %lsr.iv930, i64 -16
-  store double %.954.us.1.i, ptr %scevgep933, align 8, !noalias !95
-  %scevgep942 = getelementptr i8, ptr %lsr.iv.i261, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep942, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep221 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
+  %.945.us.1.i = load double, ptr %scevgep227, align 8, !noalias !95
+  %scevgep934 = getelementptr i8, ptr %lsr.iv931, i64 -16
+  store double %.945.us.1.i, ptr %scevgep934, align 8, !noalias !95
+  %scevgep943 = getelementptr i8, ptr %lsr.iv.i264, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep943, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep221 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
   %scevgep223 = getelementptr i8, ptr %scevgep221, i64 -8
-  %.954.us.2.i = load double, ptr %scevgep223, align 8, !noalias !95
-  %scevgep932 = getelementptr i8, ptr %lsr.iv930, i64 -8
-  store double %.954.us.2.i, ptr %scevgep932, align 8, !noalias !95
-  %scevgep943 = getelementptr i8, ptr %scevgep942, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep943, i8 0, i64 %166, i1 false), !noalias !95
-  %.954.us.3.i = load double, ptr %scevgep940, align 8, !noalias !95
-  store double %.954.us.3.i, ptr %lsr.iv930, align 8, !noalias !95
-  %scevgep944 = getelementptr i8, ptr %scevgep943, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep944, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep931 = getelementptr i8, ptr %lsr.iv930, i64 32
-  %scevgep215 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
+  %.945.us.2.i = load double, ptr %scevgep223, align 8, !noalias !95
+  %scevgep933 = getelementptr i8, ptr %lsr.iv931, i64 -8
+  store double %.945.us.2.i, ptr %scevgep933, align 8, !noalias !95
+  %scevgep944 = getelementptr i8, ptr %scevgep943, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep944, i8 0, i64 %165, i1 false), !noalias !95
+  %.945.us.3.i = load double, ptr %scevgep941, align 8, !noalias !95
+  store double %.945.us.3.i, ptr %lsr.iv931, align 8, !noalias !95
+  %scevgep945 = getelementptr i8, ptr %scevgep944, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep945, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep932 = getelementptr i8, ptr %lsr.iv931, i64 32
+  %scevgep215 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
   %scevgep216 = getelementptr i8, ptr %scevgep215, i64 32
   %scevgep219 = getelementptr i8, ptr %scevgep215, i64 8
-  %.954.us.i.1 = load double, ptr %scevgep219, align 8, !noalias !95
-  %scevgep934.1 = getelementptr i8, ptr %lsr.iv930, i64 8
-  store double %.954.us.i.1, ptr %scevgep934.1, align 8, !noalias !95
-  %scevgep162 = getelementptr i8, ptr %scevgep944, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep162, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep213 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
+  %.945.us.i.1 = load double, ptr %scevgep219, align 8, !noalias !95
+  %scevgep935.1 = getelementptr i8, ptr %lsr.iv931, i64 8
+  store double %.945.us.i.1, ptr %scevgep935.1, align 8, !noalias !95
+  %scevgep162 = getelementptr i8, ptr %scevgep945, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep162, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep213 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
   %scevgep214 = getelementptr i8, ptr %scevgep213, i64 16
-  %.954.us.1.i.1 = load double, ptr %scevgep214, align 8, !noalias !95
-  %scevgep933.1 = getelementptr i8, ptr %lsr.iv930, i64 16
-  store double %.954.us.1.i.1, ptr %scevgep933.1, align 8, !noalias !95
-  %scevgep163 = getelementptr i8, ptr %scevgep162, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep163, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep206 = getelementptr i8, ptr %lsr.iv930, i64 %.1379.idx
+  %.945.us.1.i.1 = load double, ptr %scevgep214, align 8, !noalias !95
+  %scevgep934.1 = getelementptr i8, ptr %lsr.iv931, i64 16
+  store double %.945.us.1.i.1, ptr %scevgep934.1, align 8, !noalias !95
+  %scevgep163 = getelementptr i8, ptr %scevgep162, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep163, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep206 = getelementptr i8, ptr %lsr.iv931, i64 %.1364.idx
   %scevgep212 = getelementptr i8, ptr %scevgep206, i64 24
-  %.954.us.2.i.1 = load double, ptr %scevgep212, align 8, !noalias !95
-  %scevgep932.1 = getelementptr i8, ptr %lsr.iv930, i64 24
-  store double %.954.us.2.i.1, ptr %scevgep932.1, align 8, !noalias !95
-  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep164, i8 0, i64 %166, i1 false), !noalias !95
-  %.954.us.3.i.1 = load double, ptr %scevgep216, align 8, !noalias !95
-  store double %.954.us.3.i.1, ptr %scevgep931, align 8, !noalias !95
-  %scevgep165 = getelementptr i8, ptr %scevgep164, i64 %167
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep165, i8 0, i64 %166, i1 false), !noalias !95
-  %lsr.iv.next928.1 = add nsw i64 %lsr.iv927, -8
-  %scevgep931.1 = getelementptr i8, ptr %lsr.iv930, i64 64
-  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 %167
-  %niter.ncmp.3.i.1 = icmp eq i64 %lsr.iv.next928.1, 0
+  %.945.us.2.i.1 = load double, ptr %scevgep212, align 8, !noalias !95
+  %scevgep933.1 = getelementptr i8, ptr %lsr.iv931, i64 24
+  store double %.945.us.2.i.1, ptr %scevgep933.1, align 8, !noalias !95
+  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep164, i8 0, i64 %165, i1 false), !noalias !95
+  %.945.us.3.i.1 = load double, ptr %scevgep216, align 8, !noalias !95
+  store double %.945.us.3.i.1, ptr %scevgep932, align 8, !noalias !95
+  %scevgep165 = getelementptr i8, ptr %scevgep164, i64 %166
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep165, i8 0, i64 %165, i1 false), !noalias !95
+  %lsr.iv.next929.1 = add nsw i64 %lsr.iv928, -8
+  %scevgep932.1 = getelementptr i8, ptr %lsr.iv931, i64 64
+  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 %166
+  %niter.ncmp.3.i.1 = icmp eq i64 %lsr.iv.next929.1, 0
   br i1 %niter.ncmp.3.i.1, label %B288.endif.loopexit.unr-lcssa.i, label %B222.endif.us.i
 
 B288.endif.loopexit.unr-lcssa.i:                  ; preds = %B222.endif.us.i, %B222.endif.us.i.prol.loopexit
@@ -3512,25 +3512,25 @@ B288.endif.loopexit.unr-lcssa.i:                  ; preds = %B222.endif.us.i, %B
   br i1 %86, label %B288.endif.i, label %B222.endif.us.epil.preheader.i
 
 B222.endif.us.epil.preheader.i:                   ; preds = %B288.endif.loopexit.unr-lcssa.i, %B222.endif.us.preheader.i
-  %.88912791285.us.epil.init.i = phi i64 [ 0, %B222.endif.us.preheader.i ], [ %unroll_iter.i, %B288.endif.loopexit.unr-lcssa.i ]
-  %87 = shl i64 %.88912791285.us.epil.init.i, 3
-  %scevgep.i262 = getelementptr i8, ptr %arg.ladder.21.4, i64 %87
-  %88 = mul i64 %.88912791285.us.epil.init.i, %167
-  %scevgep122.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %88
+  %.88012791285.us.epil.init.i = phi i64 [ 0, %B222.endif.us.preheader.i ], [ %unroll_iter.i, %B288.endif.loopexit.unr-lcssa.i ]
+  %87 = shl i64 %.88012791285.us.epil.init.i, 3
+  %scevgep.i265 = getelementptr i8, ptr %arg.ladder.20.4, i64 %87
+  %88 = mul i64 %.88012791285.us.epil.init.i, %166
+  %scevgep122.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %88
   br label %B222.endif.us.epil.i
 
 B222.endif.us.epil.i:                             ; preds = %B222.endif.us.epil.i, %B222.endif.us.epil.preheader.i
-  %lsr.iv948 = phi ptr [ %scevgep949, %B222.endif.us.epil.i ], [ %scevgep.i262, %B222.endif.us.epil.preheader.i ]
-  %lsr.iv946 = phi i64 [ %lsr.iv.next947, %B222.endif.us.epil.i ], [ %xtraiter.i, %B222.endif.us.epil.preheader.i ]
+  %lsr.iv949 = phi ptr [ %scevgep950, %B222.endif.us.epil.i ], [ %scevgep.i265, %B222.endif.us.epil.preheader.i ]
+  %lsr.iv947 = phi i64 [ %lsr.iv.next948, %B222.endif.us.epil.i ], [ %xtraiter.i, %B222.endif.us.epil.preheader.i ]
   %lsr.iv123.i = phi ptr [ %scevgep124.i, %B222.endif.us.epil.i ], [ %scevgep122.i, %B222.endif.us.epil.preheader.i ]
-  %scevgep950 = getelementptr i8, ptr %lsr.iv948, i64 %.1379.idx
-  %.954.us.epil.i = load double, ptr %scevgep950, align 8, !noalias !95
-  store double %.954.us.epil.i, ptr %lsr.iv948, align 8, !noalias !95
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv123.i, i8 0, i64 %166, i1 false), !noalias !95
-  %scevgep124.i = getelementptr i8, ptr %lsr.iv123.i, i64 %167
-  %lsr.iv.next947 = add i64 %lsr.iv946, -1
-  %scevgep949 = getelementptr i8, ptr %lsr.iv948, i64 8
-  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next947, 0
+  %scevgep951 = getelementptr i8, ptr %lsr.iv949, i64 %.1364.idx
+  %.945.us.epil.i = load double, ptr %scevgep951, align 8, !noalias !95
+  store double %.945.us.epil.i, ptr %lsr.iv949, align 8, !noalias !95
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv123.i, i8 0, i64 %165, i1 false), !noalias !95
+  %scevgep124.i = getelementptr i8, ptr %lsr.iv123.i, i64 %166
+  %lsr.iv.next948 = add i64 %lsr.iv947, -1
+  %scevgep950 = getelementptr i8, ptr %lsr.iv949, i64 8
+  %epil.iter.cmp.not.i = icmp eq i64 %lsr.iv.next948, 0
   br i1 %epil.iter.cmp.not.i, label %B288.endif.i, label %B222.endif.us.epil.i, !llvm.loop !110
 
 B288.endif.i:                                     ; preds = %B222.endif.us.epil.i, %B288.endif.loopexit.unr-lcssa.i, %B194.endif.i
@@ -3540,23 +3540,23 @@ B318.i.preheader:                                 ; preds = %B288.endif.i
   br label %B318.i
 
 B370.lr.ph.i:                                     ; preds = %B318.i
-  %89 = icmp ult i64 %171, 3
-  %.1490.i = mul i64 %.125313271351.i, %arg.design.5.1.fr.i
-  %90 = getelementptr double, ptr %arg.space.0.4, i64 %.1490.i
+  %89 = icmp ult i64 %170, 3
+  %.1481.i = mul i64 %.124413271351.i, %arg.design.5.1.fr.i
+  %90 = getelementptr double, ptr %arg.space.0.4, i64 %.1481.i
   br i1 %89, label %B370.epil.preheader.i, label %B370.i.preheader
 
 B370.i.preheader:                                 ; preds = %B370.lr.ph.i
   br label %B370.i
 
 B614.lr.ph.i:                                     ; preds = %B522.i
-  %91 = getelementptr double, ptr %arg.ladder.21.4, i64 %.167413101320.i
-  %.1802.i = load double, ptr %91, align 8, !noalias !95
-  %.1805.i = fmul double %.1578.i, %.1760.i
-  %.1806.i = fsub double %.1802.i, %.1805.i
-  store double %.1806.i, ptr %91, align 8, !noalias !95
-  %.2002.i = mul i64 %.167413101320.i, %arg.ladder.20.5.2
-  %92 = getelementptr double, ptr %arg.ladder.20.4, i64 %.2002.i
-  %.2010.i = fmul double %.1584.i, %.1760.i
+  %91 = getelementptr double, ptr %arg.ladder.20.4, i64 %.166513101320.i
+  %.1793.i = load double, ptr %91, align 8, !noalias !95
+  %.1796.i = fmul double %.1569.i, %.1751.i
+  %.1797.i = fsub double %.1793.i, %.1796.i
+  store double %.1797.i, ptr %91, align 8, !noalias !95
+  %.1993.i = mul i64 %.166513101320.i, %arg.ladder.19.5.2
+  %92 = getelementptr double, ptr %arg.ladder.19.4, i64 %.1993.i
+  %.2001.i = fmul double %.1575.i, %.1751.i
   %min.iters.check49.i = icmp samesign ult i64 %indvars.iv.i, 4
   br i1 %min.iters.check49.i, label %B614.preheader.i, label %vector.memcheck40.i
 
@@ -3567,7 +3567,7 @@ vector.memcheck40.i:                              ; preds = %B614.lr.ph.i
   br i1 %found.conflict47.i, label %B614.preheader.i, label %vector.ph50.i
 
 vector.ph50.i:                                    ; preds = %vector.memcheck40.i
-  %broadcast.splatinsert53.i = insertelement <2 x double> poison, double %.2010.i, i64 0
+  %broadcast.splatinsert53.i = insertelement <2 x double> poison, double %.2001.i, i64 0
   %broadcast.splat54.i = shufflevector <2 x double> %broadcast.splatinsert53.i, <2 x double> poison, <2 x i32> zeroinitializer
   br label %vector.body55.i
 
@@ -3599,122 +3599,122 @@ middle.block62.i:                                 ; preds = %vector.body55.i
   br i1 %cmp.n63.i, label %B1031.i, label %B614.preheader.i
 
 B614.preheader.i:                                 ; preds = %middle.block62.i, %vector.memcheck40.i, %B614.lr.ph.i
-  %.192513031305.ph.i = phi i64 [ 0, %vector.memcheck40.i ], [ 0, %B614.lr.ph.i ], [ %51, %middle.block62.i ]
+  %.191613031305.ph.i = phi i64 [ 0, %vector.memcheck40.i ], [ 0, %B614.lr.ph.i ], [ %51, %middle.block62.i ]
   %xtraiter79.i = and i64 %indvars.iv.i, 1
   %lcmp.mod80.not.i = icmp eq i64 %xtraiter79.i, 0
   br i1 %lcmp.mod80.not.i, label %B614.prol.loopexit.i, label %B614.prol.i
 
 B614.prol.i:                                      ; preds = %B614.preheader.i
-  %.1932.prol.i = or disjoint i64 %.192513031305.ph.i, 1
-  %100 = getelementptr double, ptr %92, i64 %.192513031305.ph.i
-  %.2007.prol.i = load double, ptr %100, align 8, !noalias !95
-  %101 = getelementptr double, ptr %90, i64 %.192513031305.ph.i
-  %.2061.prol.i = load double, ptr %101, align 8, !noalias !95
-  %.2062.prol.i = fmul double %.2010.i, %.2061.prol.i
-  %.2063.prol.i = fadd double %.2007.prol.i, %.2062.prol.i
-  store double %.2063.prol.i, ptr %100, align 8, !noalias !95
+  %.1923.prol.i = or disjoint i64 %.191613031305.ph.i, 1
+  %100 = getelementptr double, ptr %92, i64 %.191613031305.ph.i
+  %.1998.prol.i = load double, ptr %100, align 8, !noalias !95
+  %101 = getelementptr double, ptr %90, i64 %.191613031305.ph.i
+  %.2052.prol.i = load double, ptr %101, align 8, !noalias !95
+  %.2053.prol.i = fmul double %.2001.i, %.2052.prol.i
+  %.2054.prol.i = fadd double %.1998.prol.i, %.2053.prol.i
+  store double %.2054.prol.i, ptr %100, align 8, !noalias !95
   br label %B614.prol.loopexit.i
 
 B614.prol.loopexit.i:                             ; preds = %B614.prol.i, %B614.preheader.i
-  %.192513031305.unr.i = phi i64 [ %.192513031305.ph.i, %B614.preheader.i ], [ %.1932.prol.i, %B614.prol.i ]
-  %102 = icmp eq i64 %.167413101320.i, %.192513031305.ph.i
+  %.191613031305.unr.i = phi i64 [ %.191613031305.ph.i, %B614.preheader.i ], [ %.1923.prol.i, %B614.prol.i ]
+  %102 = icmp eq i64 %.166513101320.i, %.191613031305.ph.i
   br i1 %102, label %B1031.i, label %B614.i.preheader
 
 B614.i.preheader:                                 ; preds = %B614.prol.loopexit.i
   br label %B614.i
 
 B684.endif.i:                                     ; preds = %B684.i
-  switch i32 %.2157.i, label %B1816.endif.thread [
+  switch i32 %.2148.i, label %B1802.endif.thread [
     i32 -2, label %B726.endif.i
     i32 0, label %B726.endif.i
   ], !prof !43
 
 B684.endif.thread.i:                              ; preds = %B684.i
-  switch i32 %.2157.i, label %B1816.endif.thread [
-    i32 -2, label %B1816.endif.thread.thread
-    i32 0, label %B1816.endif.thread.thread
+  switch i32 %.2148.i, label %B1802.endif.thread [
+    i32 -2, label %B1802.endif.thread.thread
+    i32 0, label %B1802.endif.thread.thread
   ], !prof !43
 
 B726.endif.i:                                     ; preds = %B684.endif.i, %B684.endif.i
   %103 = icmp slt i64 %arg.design.5.1.fr.i, 1
-  br i1 %103, label %B1860, label %B788.lr.ph.i.preheader
+  br i1 %103, label %B1846, label %B788.lr.ph.i.preheader
 
 B788.lr.ph.i.preheader:                           ; preds = %B726.endif.i
   br label %B788.lr.ph.i
 
 B788.lr.ph.i:                                     ; preds = %B788.lr.ph.i.preheader, %B752.backedge.i
-  %lsr.iv186.i = phi ptr [ %scevgep187.i, %B752.backedge.i ], [ %spare.2.sroa.330.08931, %B788.lr.ph.i.preheader ]
+  %lsr.iv186.i = phi ptr [ %scevgep187.i, %B752.backedge.i ], [ %spare.2.sroa.330.08635, %B788.lr.ph.i.preheader ]
   %lsr.iv167.i = phi ptr [ %scevgep168.i, %B752.backedge.i ], [ %scevgep166.i, %B788.lr.ph.i.preheader ]
   %largest.2.11379.i = phi double [ %"$phi930.1.2.1.frozen.i", %B752.backedge.i ], [ 0.000000e+00, %B788.lr.ph.i.preheader ]
-  %.230113711377.i = phi i64 [ %.2308.i, %B752.backedge.i ], [ 0, %B788.lr.ph.i.preheader ]
+  %.229213711377.i = phi i64 [ %.2299.i, %B752.backedge.i ], [ 0, %B788.lr.ph.i.preheader ]
   %104 = icmp ult i64 %arg.design.5.1.fr.i, 4
   br i1 %104, label %B788.epil.preheader.i, label %B788.i.preheader
 
 B788.i.preheader:                                 ; preds = %B788.lr.ph.i
   br label %B788.i
 
-B1860:                                            ; preds = %B726.endif.i, %B1004.i
+B1846:                                            ; preds = %B726.endif.i, %B1004.i
   %105 = icmp slt i64 %arg.space.6.5.1, 1
-  br i1 %105, label %B1996, label %B60.endif.i.preheader
+  br i1 %105, label %B1982, label %B60.endif.i.preheader
 
-B60.endif.i.preheader:                            ; preds = %B1860
-  %scevgep271 = getelementptr i8, ptr %spare.2.sroa.330.08931, i64 %197
+B60.endif.i.preheader:                            ; preds = %B1846
+  %scevgep271 = getelementptr i8, ptr %spare.2.sroa.330.08635, i64 %196
   br label %B60.endif.i
 
 B294.loopexit.i:                                  ; preds = %B295.i
   %106 = fmul double %total.4.1.i, 5.000000e-01
-  br label %B1996
+  br label %B1982
 
 B295.i:                                           ; preds = %B152.endif.endif.i, %B60.endif.i
-  %total.4.1.i = phi double [ %.493.i269, %B152.endif.endif.i ], [ %.303.i, %B60.endif.i ]
-  %lsr.iv.next997 = add nuw nsw i64 %lsr.iv996, 1
-  %scevgep273 = getelementptr i8, ptr %lsr.iv272, i64 %197
-  %exitcond.i = icmp eq i64 %arg.space.6.5.1, %lsr.iv.next997
+  %total.4.1.i = phi double [ %.493.i272, %B152.endif.endif.i ], [ %.303.i, %B60.endif.i ]
+  %lsr.iv.next998 = add nuw nsw i64 %lsr.iv997, 1
+  %scevgep273 = getelementptr i8, ptr %lsr.iv272, i64 %196
+  %exitcond.i = icmp eq i64 %arg.space.6.5.1, %lsr.iv.next998
   br i1 %exitcond.i, label %B294.loopexit.i, label %B60.endif.i
 
 B60.endif.i:                                      ; preds = %B295.i, %B60.endif.i.preheader
   %lsr.iv272 = phi ptr [ %scevgep271, %B60.endif.i.preheader ], [ %scevgep273, %B295.i ]
-  %lsr.iv996 = phi i64 [ %lsr.iv.next997, %B295.i ], [ 0, %B60.endif.i.preheader ]
+  %lsr.iv997 = phi i64 [ %lsr.iv.next998, %B295.i ], [ 0, %B60.endif.i.preheader ]
   %total.3.0270.i = phi double [ %total.4.1.i, %B295.i ], [ 0.000000e+00, %B60.endif.i.preheader ]
-  %sunkaddr1113 = shl i64 %lsr.iv996, 3
-  %sunkaddr372 = mul i64 %lsr.iv996, 8
-  %sunkaddr373 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %sunkaddr372
+  %sunkaddr1114 = shl i64 %lsr.iv997, 3
+  %sunkaddr372 = mul i64 %lsr.iv997, 8
+  %sunkaddr373 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %sunkaddr372
   %sunkaddr374 = getelementptr i8, ptr %sunkaddr373, i64 8
   %.271.i = load double, ptr %sunkaddr374, align 8, !noalias !118
-  %scevgep1003 = getelementptr i8, ptr %arg.space.6.4, i64 %sunkaddr1113
-  %.72.i.i = load double, ptr %scevgep1003, align 8, !noalias !121
+  %scevgep1004 = getelementptr i8, ptr %arg.space.6.4, i64 %sunkaddr1114
+  %.72.i.i = load double, ptr %scevgep1004, align 8, !noalias !121
   %.73.i.i = fsub double %.72.i.i, %.271.i
-  %107 = shl i64 %lsr.iv996, 3
-  %scevgep278 = getelementptr i8, ptr %176, i64 %107
+  %107 = shl i64 %lsr.iv997, 3
+  %scevgep278 = getelementptr i8, ptr %175, i64 %107
   %.123.i.i = load double, ptr %scevgep278, align 8, !noalias !121
   %.124.i.i = fsub double %.271.i, %.123.i.i
   %.13.i.i.i = fcmp ogt double %.124.i.i, %.73.i.i
   %.14.i.i.i = select i1 %.13.i.i.i, double %.124.i.i, double %.73.i.i
   %.15.i.i.i = fcmp olt double %.14.i.i.i, 0.000000e+00
   %.16.i.i.i = select i1 %.15.i.i.i, double 0.000000e+00, double %.14.i.i.i
-  %108 = shl i64 %lsr.iv996, 3
-  %scevgep277 = getelementptr i8, ptr %177, i64 %108
+  %108 = shl i64 %lsr.iv997, 3
+  %scevgep277 = getelementptr i8, ptr %176, i64 %108
   %.206.i.i = load double, ptr %scevgep277, align 8, !noalias !121
   %.207.i.i = fmul double %.206.i.i, %.16.i.i.i
   %.208.i.i = fmul double %.207.i.i, %.207.i.i
   %.303.i = fadd double %total.3.0270.i, %.208.i.i
-  %109 = shl i64 %lsr.iv996, 3
-  %scevgep276 = getelementptr i8, ptr %175, i64 %109
+  %109 = shl i64 %lsr.iv997, 3
+  %scevgep276 = getelementptr i8, ptr %174, i64 %109
   %.363.i = load double, ptr %scevgep276, align 8, !noalias !118
   %.364.i = fcmp ogt double %.363.i, 0.000000e+00
   br i1 %.364.i, label %B152.endif.endif.i, label %B295.i
 
 B152.endif.endif.i:                               ; preds = %B60.endif.i
   %.429.i = load double, ptr %lsr.iv272, align 8, !noalias !118
-  %.10.i.i266 = fcmp olt double %.429.i, 0x3D719799812DEA11
-  %.11.i.i267 = select i1 %.10.i.i266, double 0x3D719799812DEA11, double %.429.i
-  %sqrt.i = tail call double @llvm.sqrt.f64(double %.11.i.i267)
-  %110 = shl i64 %lsr.iv996, 3
-  %scevgep275 = getelementptr i8, ptr %178, i64 %110
+  %.10.i.i269 = fcmp olt double %.429.i, 0x3D719799812DEA11
+  %.11.i.i270 = select i1 %.10.i.i269, double 0x3D719799812DEA11, double %.429.i
+  %sqrt.i = tail call double @llvm.sqrt.f64(double %.11.i.i270)
+  %110 = shl i64 %lsr.iv997, 3
+  %scevgep275 = getelementptr i8, ptr %177, i64 %110
   %.72.i7.i = load double, ptr %scevgep275, align 8, !noalias !124
   %.73.i8.i = fsub double %.72.i7.i, %sqrt.i
-  %111 = shl i64 %lsr.iv996, 3
-  %scevgep274 = getelementptr i8, ptr %179, i64 %111
+  %111 = shl i64 %lsr.iv997, 3
+  %scevgep274 = getelementptr i8, ptr %178, i64 %111
   %.123.i10.i = load double, ptr %scevgep274, align 8, !noalias !124
   %.124.i11.i = fsub double %sqrt.i, %.123.i10.i
   %.13.i.i12.i = fcmp ogt double %.124.i11.i, %.73.i8.i
@@ -3723,69 +3723,69 @@ B152.endif.endif.i:                               ; preds = %B60.endif.i
   %.16.i.i15.i = select i1 %.15.i.i14.i, double 0.000000e+00, double %.14.i.i13.i
   %.207.i18.i = fmul double %.363.i, %.16.i.i15.i
   %.208.i19.i = fmul double %.207.i18.i, %.207.i18.i
-  %.493.i269 = fadd double %.303.i, %.208.i19.i
+  %.493.i272 = fadd double %.303.i, %.208.i19.i
   br label %B295.i
 
-B1996:                                            ; preds = %B294.loopexit.i, %B1860
-  %total.3.0.lcssa.i = phi double [ 0.000000e+00, %B1860 ], [ %106, %B294.loopexit.i ]
-  %.3797 = fsub double %energy.2.08955, %total.3.0.lcssa.i
-  %.3799 = fmul double %.1504, %.3797
-  %.3801 = fsub double %.3799, %.11.i
-  %.41.i516 = load i64, ptr %arg.ladder.22.4, align 8, !noalias !127
-  %.42.i517 = add i64 %.41.i516, %const310
-  store i64 %.42.i517, ptr %arg.ladder.22.4, align 8, !noalias !127
-  %.101.i518 = lshr i64 %.42.i517, 30
-  %.102.i519 = xor i64 %.101.i518, %.42.i517
-  %.103.i520 = mul i64 %.102.i519, %const311
-  %.104.i521 = lshr i64 %.103.i520, 27
-  %.105.i522 = xor i64 %.104.i521, %.103.i520
-  %.106.i523 = mul i64 %.105.i522, %const309
-  %112 = lshr i64 %.106.i523, 42
-  %113 = lshr i64 %.106.i523, 11
-  %.109.i524 = xor i64 %112, %113
-  %.110.i525 = uitofp nneg i64 %.109.i524 to double
-  %.111.i526 = fmul double %.110.i525, 0x3CA0000000000000
-  %.10.i527 = fcmp olt double %.111.i526, 1.000000e-300
-  %.11.i528 = select i1 %.10.i527, double 1.000000e-300, double %.111.i526
-  %.3862 = tail call double @llvm.log.f64(double %.11.i528)
-  %.3865 = fcmp ult double %.3801, %.3862
-  br i1 %.3865, label %B2166, label %B2010
+B1982:                                            ; preds = %B294.loopexit.i, %B1846
+  %total.3.0.lcssa.i = phi double [ 0.000000e+00, %B1846 ], [ %106, %B294.loopexit.i ]
+  %.3749 = fsub double %energy.2.08659, %total.3.0.lcssa.i
+  %.3751 = fmul double %.1489, %.3749
+  %.3753 = fsub double %.3751, %.11.i
+  %.41.i517 = load i64, ptr %arg.ladder.21.4, align 8, !noalias !127
+  %.42.i518 = add i64 %.41.i517, %const310
+  store i64 %.42.i518, ptr %arg.ladder.21.4, align 8, !noalias !127
+  %.101.i519 = lshr i64 %.42.i518, 30
+  %.102.i520 = xor i64 %.101.i519, %.42.i518
+  %.103.i521 = mul i64 %.102.i520, %const311
+  %.104.i522 = lshr i64 %.103.i521, 27
+  %.105.i523 = xor i64 %.104.i522, %.103.i521
+  %.106.i524 = mul i64 %.105.i523, %const309
+  %112 = lshr i64 %.106.i524, 42
+  %113 = lshr i64 %.106.i524, 11
+  %.109.i525 = xor i64 %112, %113
+  %.110.i526 = uitofp nneg i64 %.109.i525 to double
+  %.111.i527 = fmul double %.110.i526, 0x3CA0000000000000
+  %.10.i528 = fcmp olt double %.111.i527, 1.000000e-300
+  %.11.i529 = select i1 %.10.i528, double 1.000000e-300, double %.111.i527
+  %.3814 = tail call double @llvm.log.f64(double %.11.i529)
+  %.3817 = fcmp ult double %.3753, %.3814
+  br i1 %.3817, label %B2152, label %B1996
 
-B2010:                                            ; preds = %B1996
-  store ptr null, ptr %.3883, align 8
-  %.3915 = call i32 @_linearise.2(ptr nonnull %.3883, ptr nonnull %excinfo.28, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.3, ptr %.487.i, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %spare.2.sroa.120.08945, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08931, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.495.i302, i64 %arg.ladder.7.3, ptr %spare.2.sroa.600.08913, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.579.i, i64 %arg.ladder.8.3, ptr %spare.2.sroa.870.08895, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.663.i, i64 %arg.ladder.9.3, ptr %spare.2.sroa.1140.08877, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %spare.2.sroa.1410.08859, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %spare.2.sroa.1560.08849, i64 %arg.ladder.11.3, ptr %spare.2.sroa.1620.08845, i64 %spare.2.sroa.1650.08843, i64 %arg.ladder.11.6.0)
-  %cond666 = icmp eq i32 %.3915, 0
-  br i1 %cond666, label %B2010.endif, label %B2010.if.if, !prof !0
+B1996:                                            ; preds = %B1982
+  store ptr null, ptr %.3835, align 8
+  %.3867 = call i32 @_linearise.2(ptr nonnull %.3835, ptr nonnull %excinfo.28, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.2.0, ptr %arg.ladder.2.1, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.3, ptr %.478.i, i64 %arg.ladder.2.5.1, i64 %arg.ladder.2.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %spare.2.sroa.120.08649, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08635, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.486.i, i64 %arg.ladder.7.3, ptr %spare.2.sroa.600.08617, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.570.i, i64 %arg.ladder.8.3, ptr %spare.2.sroa.870.08599, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.654.i, i64 %arg.ladder.9.3, ptr %spare.2.sroa.1140.08581, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %spare.2.sroa.1410.08563, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %spare.2.sroa.1560.08553, i64 %arg.ladder.11.3, ptr %spare.2.sroa.1620.08549, i64 %spare.2.sroa.1650.08547, i64 %arg.ladder.11.6.0)
+  %cond667 = icmp eq i32 %.3867, 0
+  br i1 %cond667, label %B1996.endif, label %B1996.if.if, !prof !0
 
-B2152:                                            ; preds = %B2010.endif
-  %.4005 = load double, ptr %.3944, align 8
-  %.4018 = fsub double %total.3.0.lcssa.i, %.4005
-  %.4020 = fmul double %.1512, %.4018
-  %.10.i529 = fcmp ogt double %.4020, 0.000000e+00
-  %.11.i530 = select i1 %.10.i529, double 0.000000e+00, double %.4020
-  %.4050 = fadd double %.3801, %.11.i530
-  %.4052 = fcmp ult double %.4050, %.3862
-  br i1 %.4052, label %B2166, label %B30.i276.preheader
+B2138:                                            ; preds = %B1996.endif
+  %.3957 = load double, ptr %.3896, align 8
+  %.3970 = fsub double %total.3.0.lcssa.i, %.3957
+  %.3972 = fmul double %.1497, %.3970
+  %.10.i530 = fcmp ogt double %.3972, 0.000000e+00
+  %.11.i531 = select i1 %.10.i530, double 0.000000e+00, double %.3972
+  %.4002 = fadd double %.3753, %.11.i531
+  %.4004 = fcmp ult double %.4002, %.3814
+  br i1 %.4004, label %B2152, label %B30.i279.preheader
 
-B30.i276.preheader:                               ; preds = %B2152
-  br label %B30.i276
+B30.i279.preheader:                               ; preds = %B2138
+  br label %B30.i279
 
-B2166:                                            ; preds = %B1816.endif.thread, %B1816.endif.thread.thread, %B2152, %B1996
-  %114 = icmp sgt i64 %storemerge.i491, 0
-  br i1 %114, label %B36.i.preheader, label %B2573
+B2152:                                            ; preds = %B1802.endif.thread, %B1802.endif.thread.thread, %B2138, %B1982
+  %114 = icmp sgt i64 %storemerge.i492, 0
+  br i1 %114, label %B36.i.preheader, label %B2559
 
-B36.i.preheader:                                  ; preds = %B2166
+B36.i.preheader:                                  ; preds = %B2152
   br label %B36.i
 
 B36.i:                                            ; preds = %B36.i, %B36.i.preheader
   %.172196198.i = phi i64 [ %.179.1.i, %B36.i ], [ 0, %B36.i.preheader ]
-  %sunkaddr.i270 = shl i64 %.172196198.i, 3
-  %scevgep1041 = getelementptr i8, ptr %scevgep3.i, i64 %sunkaddr.i270
-  %scevgep1042 = getelementptr i8, ptr %scevgep1041, i64 -8
-  %.234.i = load i64, ptr %scevgep1042, align 8, !noalias !130
+  %sunkaddr.i273 = shl i64 %.172196198.i, 3
+  %scevgep1042 = getelementptr i8, ptr %scevgep3.i, i64 %sunkaddr.i273
+  %scevgep1043 = getelementptr i8, ptr %scevgep1042, i64 -8
+  %.234.i = load i64, ptr %scevgep1043, align 8, !noalias !130
   %.248.i = icmp slt i64 %.234.i, 0
   %.249.i = select i1 %.248.i, i64 %arg.ladder.2.5.1, i64 0
-  %115 = getelementptr i64, ptr %.487.i, i64 %.234.i
+  %115 = getelementptr i64, ptr %.478.i, i64 %.234.i
   %.263.i = getelementptr i64, ptr %115, i64 %.249.i
   %.264.i = load i64, ptr %.263.i, align 8, !noalias !130
   %sunkaddr375 = mul i64 %.172196198.i, 8
@@ -3794,10 +3794,10 @@ B36.i:                                            ; preds = %B36.i, %B36.i.prehe
   %.298.i = sub nsw i64 %.264.i, %.295.i
   store i64 %.298.i, ptr %.263.i, align 8, !noalias !130
   %.179.1.i = add nuw nsw i64 %.172196198.i, 2
-  %.234.1.i = load i64, ptr %scevgep1041, align 8, !noalias !130
+  %.234.1.i = load i64, ptr %scevgep1042, align 8, !noalias !130
   %.248.1.i = icmp slt i64 %.234.1.i, 0
   %.249.1.i = select i1 %.248.1.i, i64 %arg.ladder.2.5.1, i64 0
-  %116 = getelementptr i64, ptr %.487.i, i64 %.234.1.i
+  %116 = getelementptr i64, ptr %.478.i, i64 %.234.1.i
   %.263.1.i = getelementptr i64, ptr %116, i64 %.249.1.i
   %.264.1.i = load i64, ptr %.263.1.i, align 8, !noalias !130
   %sunkaddr377 = mul i64 %.172196198.i, 8
@@ -3806,1041 +3806,1031 @@ B36.i:                                            ; preds = %B36.i, %B36.i.prehe
   %.295.1.i = load i64, ptr %sunkaddr379, align 8, !noalias !130
   %.298.1.i = sub nsw i64 %.264.1.i, %.295.1.i
   store i64 %.298.1.i, ptr %.263.1.i, align 8, !noalias !130
-  %exitcond.not.1.i = icmp eq i64 %storemerge.i491, %.179.1.i
-  br i1 %exitcond.not.1.i, label %B2573, label %B36.i
+  %exitcond.not.1.i = icmp eq i64 %storemerge.i492, %.179.1.i
+  br i1 %exitcond.not.1.i, label %B2559, label %B36.i
 
-B30.i276:                                         ; preds = %B30.i276, %B30.i276.preheader
-  %lsr.iv.i277 = phi ptr [ %scevgep4.i298, %B30.i276 ], [ %scevgep3.i, %B30.i276.preheader ]
-  %.183321323.i278 = phi i64 [ %.190.i279, %B30.i276 ], [ 0, %B30.i276.preheader ]
-  %.190.i279 = add nuw nsw i64 %.183321323.i278, 1
-  %.247.i280 = load i64, ptr %lsr.iv.i277, align 8, !noalias !133
-  %117 = shl i64 %.183321323.i278, 3
-  %scevgep2.i281 = getelementptr i8, ptr %arg.move.0.4, i64 %117
-  %.278.i282 = load i64, ptr %scevgep2.i281, align 8, !noalias !133
-  %.292.i283 = icmp slt i64 %.278.i282, 0
-  %.293.i284 = select i1 %.292.i283, i64 %arg.ladder.1.5.1, i64 0
-  %118 = getelementptr i64, ptr %.419.i, i64 %.278.i282
-  %.307.i285 = getelementptr i64, ptr %118, i64 %.293.i284
-  store i64 %.247.i280, ptr %.307.i285, align 8, !noalias !133
-  %119 = shl i64 %.183321323.i278, 3
+B30.i279:                                         ; preds = %B30.i279, %B30.i279.preheader
+  %lsr.iv.i280 = phi ptr [ %scevgep4.i301, %B30.i279 ], [ %scevgep3.i, %B30.i279.preheader ]
+  %.183321323.i281 = phi i64 [ %.190.i282, %B30.i279 ], [ 0, %B30.i279.preheader ]
+  %.190.i282 = add nuw nsw i64 %.183321323.i281, 1
+  %.247.i283 = load i64, ptr %lsr.iv.i280, align 8, !noalias !133
+  %117 = shl i64 %.183321323.i281, 3
+  %scevgep2.i284 = getelementptr i8, ptr %arg.move.0.4, i64 %117
+  %.278.i285 = load i64, ptr %scevgep2.i284, align 8, !noalias !133
+  %.292.i286 = icmp slt i64 %.278.i285, 0
+  %.293.i287 = select i1 %.292.i286, i64 %arg.ladder.1.5.1, i64 0
+  %118 = getelementptr i64, ptr %.410.i, i64 %.278.i285
+  %.307.i288 = getelementptr i64, ptr %118, i64 %.293.i287
+  store i64 %.247.i283, ptr %.307.i288, align 8, !noalias !133
+  %119 = shl i64 %.183321323.i281, 3
   %scevgep282 = getelementptr i8, ptr %arg.move.2.4, i64 %119
-  %.339.i287 = load i64, ptr %scevgep282, align 8, !noalias !133
-  %.370.i288 = load i64, ptr %scevgep2.i281, align 8, !noalias !133
-  %120 = shl i64 %.183321323.i278, 3
+  %.339.i290 = load i64, ptr %scevgep282, align 8, !noalias !133
+  %.370.i291 = load i64, ptr %scevgep2.i284, align 8, !noalias !133
+  %120 = shl i64 %.183321323.i281, 3
   %scevgep281 = getelementptr i8, ptr %arg.move.1.4, i64 %120
-  %.401.i290 = load i64, ptr %scevgep281, align 8, !noalias !133
-  %.424.i291 = icmp slt i64 %.370.i288, 0
-  %.425.i292 = select i1 %.424.i291, i64 %arg.ladder.0.5.1, i64 0
-  %.426.i293 = add i64 %.425.i292, %.370.i288
-  %.427.i294 = icmp slt i64 %.401.i290, 0
-  %.428.i295 = select i1 %.427.i294, i64 %arg.ladder.0.5.2, i64 0
-  %.446.i296 = mul i64 %.426.i293, %arg.ladder.0.5.2
-  %121 = getelementptr i64, ptr %.347.i, i64 %.446.i296
-  %122 = getelementptr i64, ptr %121, i64 %.401.i290
-  %.450.i297 = getelementptr i64, ptr %122, i64 %.428.i295
-  store i64 %.339.i287, ptr %.450.i297, align 8, !noalias !133
-  %scevgep4.i298 = getelementptr i8, ptr %lsr.iv.i277, i64 16
-  %exitcond.not.i299 = icmp eq i64 %n.5.28356, %.190.i279
-  br i1 %exitcond.not.i299, label %B2198.endif.endif, label %B30.i276
+  %.401.i293 = load i64, ptr %scevgep281, align 8, !noalias !133
+  %.424.i294 = icmp slt i64 %.370.i291, 0
+  %.425.i295 = select i1 %.424.i294, i64 %arg.ladder.0.5.1, i64 0
+  %.426.i296 = add i64 %.425.i295, %.370.i291
+  %.427.i297 = icmp slt i64 %.401.i293, 0
+  %.428.i298 = select i1 %.427.i297, i64 %arg.ladder.0.5.2, i64 0
+  %.446.i299 = mul i64 %.426.i296, %arg.ladder.0.5.2
+  %121 = getelementptr i64, ptr %.338.i, i64 %.446.i299
+  %122 = getelementptr i64, ptr %121, i64 %.401.i293
+  %.450.i300 = getelementptr i64, ptr %122, i64 %.428.i298
+  store i64 %.339.i290, ptr %.450.i300, align 8, !noalias !133
+  %scevgep4.i301 = getelementptr i8, ptr %lsr.iv.i280, i64 16
+  %exitcond.not.i302 = icmp eq i64 %n.5.28088, %.190.i282
+  br i1 %exitcond.not.i302, label %B2184.endif.endif, label %B30.i279
 
-B2264:                                            ; preds = %B2264.preheader105, %B2264
-  %.431087178719 = phi i64 [ %.4317.3, %B2264 ], [ %.431087178719.unr, %B2264.preheader105 ]
-  %123 = shl i64 %.431087178719, 3
-  %scevgep1032 = getelementptr i8, ptr %scevgep1028, i64 %123
-  %scevgep1033 = getelementptr i8, ptr %scevgep1032, i64 -24
-  %.4371 = load double, ptr %scevgep1033, align 8
-  %scevgep1024 = getelementptr i8, ptr %scevgep1020, i64 %123
-  %scevgep1025 = getelementptr i8, ptr %scevgep1024, i64 -24
-  store double %.4371, ptr %scevgep1025, align 8
-  %124 = shl i64 %.431087178719, 3
-  %scevgep296 = getelementptr i8, ptr %scevgep1028, i64 %124
+B2250:                                            ; preds = %B2250.preheader105, %B2250
+  %.425784218423 = phi i64 [ %.4264.3, %B2250 ], [ %.425784218423.unr, %B2250.preheader105 ]
+  %123 = shl i64 %.425784218423, 3
+  %scevgep1033 = getelementptr i8, ptr %scevgep1029, i64 %123
+  %scevgep1034 = getelementptr i8, ptr %scevgep1033, i64 -24
+  %.4318 = load double, ptr %scevgep1034, align 8
+  %scevgep1025 = getelementptr i8, ptr %scevgep1021, i64 %123
+  %scevgep1026 = getelementptr i8, ptr %scevgep1025, i64 -24
+  store double %.4318, ptr %scevgep1026, align 8
+  %124 = shl i64 %.425784218423, 3
+  %scevgep296 = getelementptr i8, ptr %scevgep1029, i64 %124
   %scevgep297 = getelementptr i8, ptr %scevgep296, i64 -16
-  %.4371.1 = load double, ptr %scevgep297, align 8
-  %125 = shl i64 %.431087178719, 3
-  %scevgep292 = getelementptr i8, ptr %scevgep1020, i64 %125
+  %.4318.1 = load double, ptr %scevgep297, align 8
+  %125 = shl i64 %.425784218423, 3
+  %scevgep292 = getelementptr i8, ptr %scevgep1021, i64 %125
   %scevgep293 = getelementptr i8, ptr %scevgep292, i64 -16
-  store double %.4371.1, ptr %scevgep293, align 8
-  %scevgep294 = getelementptr i8, ptr %scevgep1028, i64 %125
+  store double %.4318.1, ptr %scevgep293, align 8
+  %scevgep294 = getelementptr i8, ptr %scevgep1029, i64 %125
   %scevgep295 = getelementptr i8, ptr %scevgep294, i64 -8
-  %.4371.2 = load double, ptr %scevgep295, align 8
-  %126 = shl i64 %.431087178719, 3
-  %scevgep290 = getelementptr i8, ptr %scevgep1020, i64 %126
+  %.4318.2 = load double, ptr %scevgep295, align 8
+  %126 = shl i64 %.425784218423, 3
+  %scevgep290 = getelementptr i8, ptr %scevgep1021, i64 %126
   %scevgep291 = getelementptr i8, ptr %scevgep290, i64 -8
-  store double %.4371.2, ptr %scevgep291, align 8
-  %.4317.3 = add nuw nsw i64 %.431087178719, 4
-  %.4371.3 = load double, ptr %scevgep1032, align 8
-  store double %.4371.3, ptr %scevgep1024, align 8
-  %exitcond.not.3 = icmp eq i64 %arg.design.5.1.fr.i, %.4317.3
-  br i1 %exitcond.not.3, label %B2306, label %B2264, !llvm.loop !136
+  store double %.4318.2, ptr %scevgep291, align 8
+  %.4264.3 = add nuw nsw i64 %.425784218423, 4
+  %.4318.3 = load double, ptr %scevgep1033, align 8
+  store double %.4318.3, ptr %scevgep1025, align 8
+  %exitcond.not.3 = icmp eq i64 %arg.design.5.1.fr.i, %.4264.3
+  br i1 %exitcond.not.3, label %B2292, label %B2250, !llvm.loop !136
 
-B2306:                                            ; preds = %B2264.prol.loopexit, %middle.block, %B2198.endif.endif, %B2264
-  br i1 %"$phi768.1.2.183308354", label %B2324, label %B2448
+B2292:                                            ; preds = %B2250.prol.loopexit, %middle.block, %B2184.endif.endif, %B2250
+  br i1 %"$phi764.1.2.180628086", label %B2310, label %B2434
 
-B2324:                                            ; preds = %B2306
+B2310:                                            ; preds = %B2292
   %127 = icmp slt i64 %.5.i, 0
-  %128 = fcmp uge double %.1733, %.1764
-  %.4442 = load i64, ptr %arg.move.5.4, align 8
-  %.4485 = select i1 %127, i64 %arg.ladder.4.5.2, i64 0
-  %.4486 = add i64 %.4485, %.5.i
-  %.4513 = select i1 %128, i64 %.641.i, i64 0
-  %.4515 = mul i64 %.4486, %arg.ladder.4.5.3
-  %129 = getelementptr i64, ptr %.648.i, i64 %.4515
-  %.4519 = getelementptr i64, ptr %129, i64 %.4513
-  store i64 %.4442, ptr %.4519, align 8
+  %128 = fcmp uge double %.1715, %.1746
+  %.4389 = load i64, ptr %arg.move.5.4, align 8
+  %.4432 = select i1 %127, i64 %arg.ladder.4.5.2, i64 0
+  %.4433 = add i64 %.4432, %.5.i
+  %.4460 = select i1 %128, i64 %.632.i, i64 0
+  %.4462 = mul i64 %.4433, %arg.ladder.4.5.3
+  %129 = getelementptr i64, ptr %.639.i, i64 %.4462
+  %.4466 = getelementptr i64, ptr %129, i64 %.4460
+  store i64 %.4389, ptr %.4466, align 8
   %sunkaddr380 = getelementptr i8, ptr %arg.move.5.4, i64 8
-  %.4551 = load i64, ptr %sunkaddr380, align 8
-  %.4632 = getelementptr i8, ptr %.4519, i64 8
-  store i64 %.4551, ptr %.4632, align 8
-  br label %B2448
+  %.4498 = load i64, ptr %sunkaddr380, align 8
+  %.4579 = getelementptr i8, ptr %.4466, i64 8
+  store i64 %.4498, ptr %.4579, align 8
+  br label %B2434
 
-B2448:                                            ; preds = %B2324, %B2306
+B2434:                                            ; preds = %B2310, %B2292
   %sunkaddr381 = mul i64 %arg.ladder.12.5.0, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.ladder.12.4, i64 %sunkaddr381
   %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 -8
-  %.4704 = load i64, ptr %sunkaddr383, align 8
-  %sunkaddr384 = mul i64 %.740, 8
+  %.4646 = load i64, ptr %sunkaddr383, align 8
+  %sunkaddr384 = mul i64 %.729, 8
   %sunkaddr385 = getelementptr i8, ptr %1, i64 %sunkaddr384
-  %.4736 = load i64, ptr %sunkaddr385, align 8
-  store i64 %.4704, ptr %sunkaddr385, align 8
-  store i64 %.4736, ptr %sunkaddr383, align 8
-  br label %B2573
+  %.4678 = load i64, ptr %sunkaddr385, align 8
+  store i64 %.4646, ptr %sunkaddr385, align 8
+  store i64 %.4678, ptr %sunkaddr383, align 8
+  br label %B2559
 
-common.ret:                                       ; preds = %B2010.endif.if.if, %B2010.if.if, %B1816.endif.if.if, %B1322.endif.endif.endif.if.if, %B1152.if.if, %B1088.if.if, %B1002.endif.if.if, %B784.if.if, %B2572
-  %common.ret.op = phi i32 [ 0, %B2572 ], [ %.2139, %B784.if.if ], [ %.2157.i, %B1816.endif.if.if ], [ %.2889, %B1322.endif.endif.endif.if.if ], [ %.3995, %B2010.endif.if.if ], [ %.3915, %B2010.if.if ], [ %.2377, %B1002.endif.if.if ], [ %.2448, %B1088.if.if ], [ %.2524, %B1152.if.if ]
+common.ret:                                       ; preds = %B1996.endif.if.if, %B1996.if.if, %B1802.endif.if.if, %B1318.endif.endif.endif.if.if, %B1148.if.if, %B1084.if.if, %B998.endif.if.if, %B780.if.if, %B2558
+  %common.ret.op = phi i32 [ 0, %B2558 ], [ %.2121, %B780.if.if ], [ %.2148.i, %B1802.endif.if.if ], [ %.2860, %B1318.endif.endif.endif.if.if ], [ %.3947, %B1996.endif.if.if ], [ %.3867, %B1996.if.if ], [ %.2353, %B998.endif.if.if ], [ %.2424, %B1084.if.if ], [ %.2500, %B1148.if.if ]
   ret i32 %common.ret.op
 
-B2572:                                            ; preds = %B0.endif.endif.endif.endif, %B2573
-  %energy.2.0.lcssa = phi double [ %total.3.0.lcssa.i456, %B0.endif.endif.endif.endif ], [ %energy.3.1, %B2573 ]
-  %looked.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %looked.3.1, %B2573 ]
-  %fitted.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %fitted.3.1, %B2573 ]
-  %taken.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %taken.3.1, %B2573 ]
+B2558:                                            ; preds = %B0.endif.endif.endif.endif, %B2559
+  %energy.2.0.lcssa = phi double [ %total.3.0.lcssa.i457, %B0.endif.endif.endif.endif ], [ %energy.3.1, %B2559 ]
+  %looked.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %looked.3.1, %B2559 ]
+  %taken.2.0.lcssa = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %taken.3.1, %B2559 ]
   %130 = icmp slt i64 %arg.rung, 0
-  %.4878 = select i1 %130, i64 %arg.ladder.14.5.0, i64 0
+  %.4820 = select i1 %130, i64 %arg.ladder.14.5.0, i64 0
   %131 = getelementptr double, ptr %arg.ladder.14.4, i64 %arg.rung
-  %.4892 = getelementptr double, ptr %131, i64 %.4878
-  store double %energy.2.0.lcssa, ptr %.4892, align 8
-  %.4912 = select i1 %130, i64 %arg.ladder.17.5.0, i64 0
+  %.4834 = getelementptr double, ptr %131, i64 %.4820
+  store double %energy.2.0.lcssa, ptr %.4834, align 8
+  %.4854 = select i1 %130, i64 %arg.ladder.17.5.0, i64 0
   %132 = getelementptr i64, ptr %arg.ladder.17.4, i64 %arg.rung
-  %.4926 = getelementptr i64, ptr %132, i64 %.4912
-  %.4927 = load i64, ptr %.4926, align 8
-  %.4929 = add nsw i64 %.4927, %looked.2.0.lcssa
-  store i64 %.4929, ptr %.4926, align 8
-  %.4978 = select i1 %130, i64 %arg.ladder.18.5.0, i64 0
+  %.4868 = getelementptr i64, ptr %132, i64 %.4854
+  %.4869 = load i64, ptr %.4868, align 8
+  %.4871 = add nsw i64 %.4869, %looked.2.0.lcssa
+  store i64 %.4871, ptr %.4868, align 8
+  %.4922 = select i1 %130, i64 %arg.ladder.18.5.0, i64 0
   %133 = getelementptr i64, ptr %arg.ladder.18.4, i64 %arg.rung
-  %.4992 = getelementptr i64, ptr %133, i64 %.4978
-  %.4993 = load i64, ptr %.4992, align 8
-  %.4995 = add nsw i64 %.4993, %fitted.2.0.lcssa
-  store i64 %.4995, ptr %.4992, align 8
-  %.5046 = select i1 %130, i64 %arg.ladder.19.5.0, i64 0
-  %134 = getelementptr i64, ptr %arg.ladder.19.4, i64 %arg.rung
-  %.5060 = getelementptr i64, ptr %134, i64 %.5046
-  %.5061 = load i64, ptr %.5060, align 8
-  %.5063 = add nsw i64 %.5061, %taken.2.0.lcssa
-  store i64 %.5063, ptr %.5060, align 8
+  %.4936 = getelementptr i64, ptr %133, i64 %.4922
+  %.4937 = load i64, ptr %.4936, align 8
+  %.4939 = add nsw i64 %.4937, %taken.2.0.lcssa
+  store i64 %.4939, ptr %.4936, align 8
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B2573:                                            ; preds = %B1322.endif.endif.endif.endif, %B1002.endif.endif, %B784.endif, %B2448, %B36.i, %B2166, %B30.i253, %B1178, %B1114, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit, %B306.i, %B282.i, %B186.i
-  %fit.3.sroa.880.1 = phi i64 [ %fit.2.sroa.1485.08729, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1485.08729, %B1178 ], [ %spare.2.sroa.1650.08843, %B2448 ], [ %fit.2.sroa.1485.08729, %B2166 ], [ %fit.2.sroa.1485.08729, %B36.i ], [ %fit.2.sroa.1485.08729, %B1002.endif.endif ], [ %fit.2.sroa.1485.08729, %B784.endif ], [ %fit.2.sroa.1485.08729, %B1114 ], [ %fit.2.sroa.1485.08729, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.1485.08729, %B306.i ], [ %fit.2.sroa.1485.08729, %B282.i ], [ %fit.2.sroa.1485.08729, %B186.i ], [ %fit.2.sroa.1485.08729, %B30.i253 ]
-  %fit.3.sroa.864.1 = phi ptr [ %fit.2.sroa.1458.08731, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1458.08731, %B1178 ], [ %spare.2.sroa.1620.08845, %B2448 ], [ %fit.2.sroa.1458.08731, %B2166 ], [ %fit.2.sroa.1458.08731, %B36.i ], [ %fit.2.sroa.1458.08731, %B1002.endif.endif ], [ %fit.2.sroa.1458.08731, %B784.endif ], [ %fit.2.sroa.1458.08731, %B1114 ], [ %fit.2.sroa.1458.08731, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.1458.08731, %B306.i ], [ %fit.2.sroa.1458.08731, %B282.i ], [ %fit.2.sroa.1458.08731, %B186.i ], [ %fit.2.sroa.1458.08731, %B30.i253 ]
-  %fit.3.sroa.832.1 = phi i64 [ %fit.2.sroa.1404.08735, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1404.08735, %B1178 ], [ %spare.2.sroa.1560.08849, %B2448 ], [ %fit.2.sroa.1404.08735, %B2166 ], [ %fit.2.sroa.1404.08735, %B36.i ], [ %fit.2.sroa.1404.08735, %B1002.endif.endif ], [ %fit.2.sroa.1404.08735, %B784.endif ], [ %fit.2.sroa.1404.08735, %B1114 ], [ %fit.2.sroa.1404.08735, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.1404.08735, %B306.i ], [ %fit.2.sroa.1404.08735, %B282.i ], [ %fit.2.sroa.1404.08735, %B186.i ], [ %fit.2.sroa.1404.08735, %B30.i253 ]
-  %fit.3.sroa.752.1 = phi ptr [ %fit.2.sroa.1269.08745, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1269.08745, %B1178 ], [ %spare.2.sroa.1410.08859, %B2448 ], [ %fit.2.sroa.1269.08745, %B2166 ], [ %fit.2.sroa.1269.08745, %B36.i ], [ %fit.2.sroa.1269.08745, %B1002.endif.endif ], [ %fit.2.sroa.1269.08745, %B784.endif ], [ %fit.2.sroa.1269.08745, %B1114 ], [ %fit.2.sroa.1269.08745, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.1269.08745, %B306.i ], [ %fit.2.sroa.1269.08745, %B282.i ], [ %fit.2.sroa.1269.08745, %B186.i ], [ %fit.2.sroa.1269.08745, %B30.i253 ]
-  %fit.3.sroa.608.1 = phi ptr [ %fit.2.sroa.1026.08763, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1026.08763, %B1178 ], [ %spare.2.sroa.1140.08877, %B2448 ], [ %fit.2.sroa.1026.08763, %B2166 ], [ %fit.2.sroa.1026.08763, %B36.i ], [ %fit.2.sroa.1026.08763, %B1002.endif.endif ], [ %fit.2.sroa.1026.08763, %B784.endif ], [ %fit.2.sroa.1026.08763, %B1114 ], [ %fit.2.sroa.1026.08763, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.1026.08763, %B306.i ], [ %fit.2.sroa.1026.08763, %B282.i ], [ %fit.2.sroa.1026.08763, %B186.i ], [ %fit.2.sroa.1026.08763, %B30.i253 ]
-  %fit.3.sroa.464.1 = phi ptr [ %fit.2.sroa.783.08781, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.783.08781, %B1178 ], [ %spare.2.sroa.870.08895, %B2448 ], [ %fit.2.sroa.783.08781, %B2166 ], [ %fit.2.sroa.783.08781, %B36.i ], [ %fit.2.sroa.783.08781, %B1002.endif.endif ], [ %fit.2.sroa.783.08781, %B784.endif ], [ %fit.2.sroa.783.08781, %B1114 ], [ %fit.2.sroa.783.08781, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.783.08781, %B306.i ], [ %fit.2.sroa.783.08781, %B282.i ], [ %fit.2.sroa.783.08781, %B186.i ], [ %fit.2.sroa.783.08781, %B30.i253 ]
-  %fit.3.sroa.320.1 = phi ptr [ %fit.2.sroa.540.08799, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.540.08799, %B1178 ], [ %spare.2.sroa.600.08913, %B2448 ], [ %fit.2.sroa.540.08799, %B2166 ], [ %fit.2.sroa.540.08799, %B36.i ], [ %fit.2.sroa.540.08799, %B1002.endif.endif ], [ %fit.2.sroa.540.08799, %B784.endif ], [ %fit.2.sroa.540.08799, %B1114 ], [ %fit.2.sroa.540.08799, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.540.08799, %B306.i ], [ %fit.2.sroa.540.08799, %B282.i ], [ %fit.2.sroa.540.08799, %B186.i ], [ %fit.2.sroa.540.08799, %B30.i253 ]
-  %fit.3.sroa.176.1 = phi ptr [ %fit.2.sroa.297.08817, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.297.08817, %B1178 ], [ %spare.2.sroa.330.08931, %B2448 ], [ %fit.2.sroa.297.08817, %B2166 ], [ %fit.2.sroa.297.08817, %B36.i ], [ %fit.2.sroa.297.08817, %B1002.endif.endif ], [ %fit.2.sroa.297.08817, %B784.endif ], [ %fit.2.sroa.297.08817, %B1114 ], [ %fit.2.sroa.297.08817, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.297.08817, %B306.i ], [ %fit.2.sroa.297.08817, %B282.i ], [ %fit.2.sroa.297.08817, %B186.i ], [ %fit.2.sroa.297.08817, %B30.i253 ]
-  %fit.3.sroa.64.1 = phi ptr [ %fit.2.sroa.108.08831, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.108.08831, %B1178 ], [ %spare.2.sroa.120.08945, %B2448 ], [ %fit.2.sroa.108.08831, %B2166 ], [ %fit.2.sroa.108.08831, %B36.i ], [ %fit.2.sroa.108.08831, %B1002.endif.endif ], [ %fit.2.sroa.108.08831, %B784.endif ], [ %fit.2.sroa.108.08831, %B1114 ], [ %fit.2.sroa.108.08831, %B1322.endif.endif.endif.endif ], [ %fit.2.sroa.108.08831, %B306.i ], [ %fit.2.sroa.108.08831, %B282.i ], [ %fit.2.sroa.108.08831, %B186.i ], [ %fit.2.sroa.108.08831, %B30.i253 ]
-  %spare.3.sroa.880.1 = phi i64 [ %spare.2.sroa.1650.08843, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1650.08843, %B1178 ], [ %fit.2.sroa.1485.08729, %B2448 ], [ %spare.2.sroa.1650.08843, %B2166 ], [ %spare.2.sroa.1650.08843, %B36.i ], [ %spare.2.sroa.1650.08843, %B1002.endif.endif ], [ %spare.2.sroa.1650.08843, %B784.endif ], [ %spare.2.sroa.1650.08843, %B1114 ], [ %spare.2.sroa.1650.08843, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.1650.08843, %B306.i ], [ %spare.2.sroa.1650.08843, %B282.i ], [ %spare.2.sroa.1650.08843, %B186.i ], [ %spare.2.sroa.1650.08843, %B30.i253 ]
-  %spare.3.sroa.864.1 = phi ptr [ %spare.2.sroa.1620.08845, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1620.08845, %B1178 ], [ %fit.2.sroa.1458.08731, %B2448 ], [ %spare.2.sroa.1620.08845, %B2166 ], [ %spare.2.sroa.1620.08845, %B36.i ], [ %spare.2.sroa.1620.08845, %B1002.endif.endif ], [ %spare.2.sroa.1620.08845, %B784.endif ], [ %spare.2.sroa.1620.08845, %B1114 ], [ %spare.2.sroa.1620.08845, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.1620.08845, %B306.i ], [ %spare.2.sroa.1620.08845, %B282.i ], [ %spare.2.sroa.1620.08845, %B186.i ], [ %spare.2.sroa.1620.08845, %B30.i253 ]
-  %spare.3.sroa.832.1 = phi i64 [ %spare.2.sroa.1560.08849, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1560.08849, %B1178 ], [ %fit.2.sroa.1404.08735, %B2448 ], [ %spare.2.sroa.1560.08849, %B2166 ], [ %spare.2.sroa.1560.08849, %B36.i ], [ %spare.2.sroa.1560.08849, %B1002.endif.endif ], [ %spare.2.sroa.1560.08849, %B784.endif ], [ %spare.2.sroa.1560.08849, %B1114 ], [ %spare.2.sroa.1560.08849, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.1560.08849, %B306.i ], [ %spare.2.sroa.1560.08849, %B282.i ], [ %spare.2.sroa.1560.08849, %B186.i ], [ %spare.2.sroa.1560.08849, %B30.i253 ]
-  %spare.3.sroa.752.1 = phi ptr [ %spare.2.sroa.1410.08859, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1410.08859, %B1178 ], [ %fit.2.sroa.1269.08745, %B2448 ], [ %spare.2.sroa.1410.08859, %B2166 ], [ %spare.2.sroa.1410.08859, %B36.i ], [ %spare.2.sroa.1410.08859, %B1002.endif.endif ], [ %spare.2.sroa.1410.08859, %B784.endif ], [ %spare.2.sroa.1410.08859, %B1114 ], [ %spare.2.sroa.1410.08859, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.1410.08859, %B306.i ], [ %spare.2.sroa.1410.08859, %B282.i ], [ %spare.2.sroa.1410.08859, %B186.i ], [ %spare.2.sroa.1410.08859, %B30.i253 ]
-  %spare.3.sroa.608.1 = phi ptr [ %spare.2.sroa.1140.08877, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1140.08877, %B1178 ], [ %fit.2.sroa.1026.08763, %B2448 ], [ %spare.2.sroa.1140.08877, %B2166 ], [ %spare.2.sroa.1140.08877, %B36.i ], [ %spare.2.sroa.1140.08877, %B1002.endif.endif ], [ %spare.2.sroa.1140.08877, %B784.endif ], [ %spare.2.sroa.1140.08877, %B1114 ], [ %spare.2.sroa.1140.08877, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.1140.08877, %B306.i ], [ %spare.2.sroa.1140.08877, %B282.i ], [ %spare.2.sroa.1140.08877, %B186.i ], [ %spare.2.sroa.1140.08877, %B30.i253 ]
-  %spare.3.sroa.464.1 = phi ptr [ %spare.2.sroa.870.08895, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.870.08895, %B1178 ], [ %fit.2.sroa.783.08781, %B2448 ], [ %spare.2.sroa.870.08895, %B2166 ], [ %spare.2.sroa.870.08895, %B36.i ], [ %spare.2.sroa.870.08895, %B1002.endif.endif ], [ %spare.2.sroa.870.08895, %B784.endif ], [ %spare.2.sroa.870.08895, %B1114 ], [ %spare.2.sroa.870.08895, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.870.08895, %B306.i ], [ %spare.2.sroa.870.08895, %B282.i ], [ %spare.2.sroa.870.08895, %B186.i ], [ %spare.2.sroa.870.08895, %B30.i253 ]
-  %spare.3.sroa.320.1 = phi ptr [ %spare.2.sroa.600.08913, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.600.08913, %B1178 ], [ %fit.2.sroa.540.08799, %B2448 ], [ %spare.2.sroa.600.08913, %B2166 ], [ %spare.2.sroa.600.08913, %B36.i ], [ %spare.2.sroa.600.08913, %B1002.endif.endif ], [ %spare.2.sroa.600.08913, %B784.endif ], [ %spare.2.sroa.600.08913, %B1114 ], [ %spare.2.sroa.600.08913, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.600.08913, %B306.i ], [ %spare.2.sroa.600.08913, %B282.i ], [ %spare.2.sroa.600.08913, %B186.i ], [ %spare.2.sroa.600.08913, %B30.i253 ]
-  %spare.3.sroa.176.1 = phi ptr [ %spare.2.sroa.330.08931, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.330.08931, %B1178 ], [ %fit.2.sroa.297.08817, %B2448 ], [ %spare.2.sroa.330.08931, %B2166 ], [ %spare.2.sroa.330.08931, %B36.i ], [ %spare.2.sroa.330.08931, %B1002.endif.endif ], [ %spare.2.sroa.330.08931, %B784.endif ], [ %spare.2.sroa.330.08931, %B1114 ], [ %spare.2.sroa.330.08931, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.330.08931, %B306.i ], [ %spare.2.sroa.330.08931, %B282.i ], [ %spare.2.sroa.330.08931, %B186.i ], [ %spare.2.sroa.330.08931, %B30.i253 ]
-  %spare.3.sroa.64.1 = phi ptr [ %spare.2.sroa.120.08945, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.120.08945, %B1178 ], [ %fit.2.sroa.108.08831, %B2448 ], [ %spare.2.sroa.120.08945, %B2166 ], [ %spare.2.sroa.120.08945, %B36.i ], [ %spare.2.sroa.120.08945, %B1002.endif.endif ], [ %spare.2.sroa.120.08945, %B784.endif ], [ %spare.2.sroa.120.08945, %B1114 ], [ %spare.2.sroa.120.08945, %B1322.endif.endif.endif.endif ], [ %spare.2.sroa.120.08945, %B306.i ], [ %spare.2.sroa.120.08945, %B282.i ], [ %spare.2.sroa.120.08945, %B186.i ], [ %spare.2.sroa.120.08945, %B30.i253 ]
-  %energy.3.1 = phi double [ %energy.2.08955, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %energy.2.08955, %B1178 ], [ %total.3.0.lcssa.i, %B2448 ], [ %energy.2.08955, %B2166 ], [ %energy.2.08955, %B36.i ], [ %energy.2.08955, %B1002.endif.endif ], [ %energy.2.08955, %B784.endif ], [ %energy.2.08955, %B1114 ], [ %energy.2.08955, %B1322.endif.endif.endif.endif ], [ %energy.2.08955, %B306.i ], [ %energy.2.08955, %B282.i ], [ %energy.2.08955, %B186.i ], [ %energy.2.08955, %B30.i253 ]
-  %looked.3.1 = phi i64 [ %looked.2.08957, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %looked.2.08957, %B1178 ], [ %.2611, %B2448 ], [ %.2611, %B2166 ], [ %.2611, %B36.i ], [ %looked.2.08957, %B1002.endif.endif ], [ %looked.2.08957, %B784.endif ], [ %looked.2.08957, %B1114 ], [ %.2611, %B1322.endif.endif.endif.endif ], [ %looked.2.08957, %B306.i ], [ %looked.2.08957, %B282.i ], [ %looked.2.08957, %B186.i ], [ %.2611, %B30.i253 ]
-  %fitted.3.1 = phi i64 [ %fitted.2.08958, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fitted.2.08958, %B1178 ], [ %.3174, %B2448 ], [ %.3174, %B2166 ], [ %.3174, %B36.i ], [ %fitted.2.08958, %B1002.endif.endif ], [ %fitted.2.08958, %B784.endif ], [ %fitted.2.08958, %B1114 ], [ %fitted.2.08958, %B1322.endif.endif.endif.endif ], [ %fitted.2.08958, %B306.i ], [ %fitted.2.08958, %B282.i ], [ %fitted.2.08958, %B186.i ], [ %fitted.2.08958, %B30.i253 ]
-  %taken.3.1 = phi i64 [ %taken.2.08960, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %taken.2.08960, %B1178 ], [ %.4163, %B2448 ], [ %taken.2.08960, %B2166 ], [ %taken.2.08960, %B36.i ], [ %taken.2.08960, %B1002.endif.endif ], [ %taken.2.08960, %B784.endif ], [ %taken.2.08960, %B1114 ], [ %taken.2.08960, %B1322.endif.endif.endif.endif ], [ %taken.2.08960, %B306.i ], [ %taken.2.08960, %B282.i ], [ %taken.2.08960, %B186.i ], [ %taken.2.08960, %B30.i253 ]
-  %.1636 = icmp samesign ugt i64 %.16358962, 1
-  br i1 %.1636, label %B636.endif.endif, label %B2572
+B2559:                                            ; preds = %B1318.endif.endif.endif.endif, %B998.endif.endif, %B780.endif, %B2434, %B36.i, %B2152, %B30.i255, %B1174, %B1110, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit, %B306.i, %B282.i, %B186.i
+  %fit.3.sroa.880.1 = phi i64 [ %fit.2.sroa.1485.08433, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1485.08433, %B1174 ], [ %spare.2.sroa.1650.08547, %B2434 ], [ %fit.2.sroa.1485.08433, %B2152 ], [ %fit.2.sroa.1485.08433, %B36.i ], [ %fit.2.sroa.1485.08433, %B998.endif.endif ], [ %fit.2.sroa.1485.08433, %B780.endif ], [ %fit.2.sroa.1485.08433, %B1110 ], [ %fit.2.sroa.1485.08433, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.1485.08433, %B306.i ], [ %fit.2.sroa.1485.08433, %B282.i ], [ %fit.2.sroa.1485.08433, %B186.i ], [ %fit.2.sroa.1485.08433, %B30.i255 ]
+  %fit.3.sroa.864.1 = phi ptr [ %fit.2.sroa.1458.08435, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1458.08435, %B1174 ], [ %spare.2.sroa.1620.08549, %B2434 ], [ %fit.2.sroa.1458.08435, %B2152 ], [ %fit.2.sroa.1458.08435, %B36.i ], [ %fit.2.sroa.1458.08435, %B998.endif.endif ], [ %fit.2.sroa.1458.08435, %B780.endif ], [ %fit.2.sroa.1458.08435, %B1110 ], [ %fit.2.sroa.1458.08435, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.1458.08435, %B306.i ], [ %fit.2.sroa.1458.08435, %B282.i ], [ %fit.2.sroa.1458.08435, %B186.i ], [ %fit.2.sroa.1458.08435, %B30.i255 ]
+  %fit.3.sroa.832.1 = phi i64 [ %fit.2.sroa.1404.08439, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1404.08439, %B1174 ], [ %spare.2.sroa.1560.08553, %B2434 ], [ %fit.2.sroa.1404.08439, %B2152 ], [ %fit.2.sroa.1404.08439, %B36.i ], [ %fit.2.sroa.1404.08439, %B998.endif.endif ], [ %fit.2.sroa.1404.08439, %B780.endif ], [ %fit.2.sroa.1404.08439, %B1110 ], [ %fit.2.sroa.1404.08439, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.1404.08439, %B306.i ], [ %fit.2.sroa.1404.08439, %B282.i ], [ %fit.2.sroa.1404.08439, %B186.i ], [ %fit.2.sroa.1404.08439, %B30.i255 ]
+  %fit.3.sroa.752.1 = phi ptr [ %fit.2.sroa.1269.08449, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1269.08449, %B1174 ], [ %spare.2.sroa.1410.08563, %B2434 ], [ %fit.2.sroa.1269.08449, %B2152 ], [ %fit.2.sroa.1269.08449, %B36.i ], [ %fit.2.sroa.1269.08449, %B998.endif.endif ], [ %fit.2.sroa.1269.08449, %B780.endif ], [ %fit.2.sroa.1269.08449, %B1110 ], [ %fit.2.sroa.1269.08449, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.1269.08449, %B306.i ], [ %fit.2.sroa.1269.08449, %B282.i ], [ %fit.2.sroa.1269.08449, %B186.i ], [ %fit.2.sroa.1269.08449, %B30.i255 ]
+  %fit.3.sroa.608.1 = phi ptr [ %fit.2.sroa.1026.08467, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.1026.08467, %B1174 ], [ %spare.2.sroa.1140.08581, %B2434 ], [ %fit.2.sroa.1026.08467, %B2152 ], [ %fit.2.sroa.1026.08467, %B36.i ], [ %fit.2.sroa.1026.08467, %B998.endif.endif ], [ %fit.2.sroa.1026.08467, %B780.endif ], [ %fit.2.sroa.1026.08467, %B1110 ], [ %fit.2.sroa.1026.08467, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.1026.08467, %B306.i ], [ %fit.2.sroa.1026.08467, %B282.i ], [ %fit.2.sroa.1026.08467, %B186.i ], [ %fit.2.sroa.1026.08467, %B30.i255 ]
+  %fit.3.sroa.464.1 = phi ptr [ %fit.2.sroa.783.08485, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.783.08485, %B1174 ], [ %spare.2.sroa.870.08599, %B2434 ], [ %fit.2.sroa.783.08485, %B2152 ], [ %fit.2.sroa.783.08485, %B36.i ], [ %fit.2.sroa.783.08485, %B998.endif.endif ], [ %fit.2.sroa.783.08485, %B780.endif ], [ %fit.2.sroa.783.08485, %B1110 ], [ %fit.2.sroa.783.08485, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.783.08485, %B306.i ], [ %fit.2.sroa.783.08485, %B282.i ], [ %fit.2.sroa.783.08485, %B186.i ], [ %fit.2.sroa.783.08485, %B30.i255 ]
+  %fit.3.sroa.320.1 = phi ptr [ %fit.2.sroa.540.08503, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.540.08503, %B1174 ], [ %spare.2.sroa.600.08617, %B2434 ], [ %fit.2.sroa.540.08503, %B2152 ], [ %fit.2.sroa.540.08503, %B36.i ], [ %fit.2.sroa.540.08503, %B998.endif.endif ], [ %fit.2.sroa.540.08503, %B780.endif ], [ %fit.2.sroa.540.08503, %B1110 ], [ %fit.2.sroa.540.08503, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.540.08503, %B306.i ], [ %fit.2.sroa.540.08503, %B282.i ], [ %fit.2.sroa.540.08503, %B186.i ], [ %fit.2.sroa.540.08503, %B30.i255 ]
+  %fit.3.sroa.176.1 = phi ptr [ %fit.2.sroa.297.08521, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.297.08521, %B1174 ], [ %spare.2.sroa.330.08635, %B2434 ], [ %fit.2.sroa.297.08521, %B2152 ], [ %fit.2.sroa.297.08521, %B36.i ], [ %fit.2.sroa.297.08521, %B998.endif.endif ], [ %fit.2.sroa.297.08521, %B780.endif ], [ %fit.2.sroa.297.08521, %B1110 ], [ %fit.2.sroa.297.08521, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.297.08521, %B306.i ], [ %fit.2.sroa.297.08521, %B282.i ], [ %fit.2.sroa.297.08521, %B186.i ], [ %fit.2.sroa.297.08521, %B30.i255 ]
+  %fit.3.sroa.64.1 = phi ptr [ %fit.2.sroa.108.08535, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %fit.2.sroa.108.08535, %B1174 ], [ %spare.2.sroa.120.08649, %B2434 ], [ %fit.2.sroa.108.08535, %B2152 ], [ %fit.2.sroa.108.08535, %B36.i ], [ %fit.2.sroa.108.08535, %B998.endif.endif ], [ %fit.2.sroa.108.08535, %B780.endif ], [ %fit.2.sroa.108.08535, %B1110 ], [ %fit.2.sroa.108.08535, %B1318.endif.endif.endif.endif ], [ %fit.2.sroa.108.08535, %B306.i ], [ %fit.2.sroa.108.08535, %B282.i ], [ %fit.2.sroa.108.08535, %B186.i ], [ %fit.2.sroa.108.08535, %B30.i255 ]
+  %spare.3.sroa.880.1 = phi i64 [ %spare.2.sroa.1650.08547, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1650.08547, %B1174 ], [ %fit.2.sroa.1485.08433, %B2434 ], [ %spare.2.sroa.1650.08547, %B2152 ], [ %spare.2.sroa.1650.08547, %B36.i ], [ %spare.2.sroa.1650.08547, %B998.endif.endif ], [ %spare.2.sroa.1650.08547, %B780.endif ], [ %spare.2.sroa.1650.08547, %B1110 ], [ %spare.2.sroa.1650.08547, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.1650.08547, %B306.i ], [ %spare.2.sroa.1650.08547, %B282.i ], [ %spare.2.sroa.1650.08547, %B186.i ], [ %spare.2.sroa.1650.08547, %B30.i255 ]
+  %spare.3.sroa.864.1 = phi ptr [ %spare.2.sroa.1620.08549, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1620.08549, %B1174 ], [ %fit.2.sroa.1458.08435, %B2434 ], [ %spare.2.sroa.1620.08549, %B2152 ], [ %spare.2.sroa.1620.08549, %B36.i ], [ %spare.2.sroa.1620.08549, %B998.endif.endif ], [ %spare.2.sroa.1620.08549, %B780.endif ], [ %spare.2.sroa.1620.08549, %B1110 ], [ %spare.2.sroa.1620.08549, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.1620.08549, %B306.i ], [ %spare.2.sroa.1620.08549, %B282.i ], [ %spare.2.sroa.1620.08549, %B186.i ], [ %spare.2.sroa.1620.08549, %B30.i255 ]
+  %spare.3.sroa.832.1 = phi i64 [ %spare.2.sroa.1560.08553, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1560.08553, %B1174 ], [ %fit.2.sroa.1404.08439, %B2434 ], [ %spare.2.sroa.1560.08553, %B2152 ], [ %spare.2.sroa.1560.08553, %B36.i ], [ %spare.2.sroa.1560.08553, %B998.endif.endif ], [ %spare.2.sroa.1560.08553, %B780.endif ], [ %spare.2.sroa.1560.08553, %B1110 ], [ %spare.2.sroa.1560.08553, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.1560.08553, %B306.i ], [ %spare.2.sroa.1560.08553, %B282.i ], [ %spare.2.sroa.1560.08553, %B186.i ], [ %spare.2.sroa.1560.08553, %B30.i255 ]
+  %spare.3.sroa.752.1 = phi ptr [ %spare.2.sroa.1410.08563, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1410.08563, %B1174 ], [ %fit.2.sroa.1269.08449, %B2434 ], [ %spare.2.sroa.1410.08563, %B2152 ], [ %spare.2.sroa.1410.08563, %B36.i ], [ %spare.2.sroa.1410.08563, %B998.endif.endif ], [ %spare.2.sroa.1410.08563, %B780.endif ], [ %spare.2.sroa.1410.08563, %B1110 ], [ %spare.2.sroa.1410.08563, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.1410.08563, %B306.i ], [ %spare.2.sroa.1410.08563, %B282.i ], [ %spare.2.sroa.1410.08563, %B186.i ], [ %spare.2.sroa.1410.08563, %B30.i255 ]
+  %spare.3.sroa.608.1 = phi ptr [ %spare.2.sroa.1140.08581, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.1140.08581, %B1174 ], [ %fit.2.sroa.1026.08467, %B2434 ], [ %spare.2.sroa.1140.08581, %B2152 ], [ %spare.2.sroa.1140.08581, %B36.i ], [ %spare.2.sroa.1140.08581, %B998.endif.endif ], [ %spare.2.sroa.1140.08581, %B780.endif ], [ %spare.2.sroa.1140.08581, %B1110 ], [ %spare.2.sroa.1140.08581, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.1140.08581, %B306.i ], [ %spare.2.sroa.1140.08581, %B282.i ], [ %spare.2.sroa.1140.08581, %B186.i ], [ %spare.2.sroa.1140.08581, %B30.i255 ]
+  %spare.3.sroa.464.1 = phi ptr [ %spare.2.sroa.870.08599, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.870.08599, %B1174 ], [ %fit.2.sroa.783.08485, %B2434 ], [ %spare.2.sroa.870.08599, %B2152 ], [ %spare.2.sroa.870.08599, %B36.i ], [ %spare.2.sroa.870.08599, %B998.endif.endif ], [ %spare.2.sroa.870.08599, %B780.endif ], [ %spare.2.sroa.870.08599, %B1110 ], [ %spare.2.sroa.870.08599, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.870.08599, %B306.i ], [ %spare.2.sroa.870.08599, %B282.i ], [ %spare.2.sroa.870.08599, %B186.i ], [ %spare.2.sroa.870.08599, %B30.i255 ]
+  %spare.3.sroa.320.1 = phi ptr [ %spare.2.sroa.600.08617, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.600.08617, %B1174 ], [ %fit.2.sroa.540.08503, %B2434 ], [ %spare.2.sroa.600.08617, %B2152 ], [ %spare.2.sroa.600.08617, %B36.i ], [ %spare.2.sroa.600.08617, %B998.endif.endif ], [ %spare.2.sroa.600.08617, %B780.endif ], [ %spare.2.sroa.600.08617, %B1110 ], [ %spare.2.sroa.600.08617, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.600.08617, %B306.i ], [ %spare.2.sroa.600.08617, %B282.i ], [ %spare.2.sroa.600.08617, %B186.i ], [ %spare.2.sroa.600.08617, %B30.i255 ]
+  %spare.3.sroa.176.1 = phi ptr [ %spare.2.sroa.330.08635, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.330.08635, %B1174 ], [ %fit.2.sroa.297.08521, %B2434 ], [ %spare.2.sroa.330.08635, %B2152 ], [ %spare.2.sroa.330.08635, %B36.i ], [ %spare.2.sroa.330.08635, %B998.endif.endif ], [ %spare.2.sroa.330.08635, %B780.endif ], [ %spare.2.sroa.330.08635, %B1110 ], [ %spare.2.sroa.330.08635, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.330.08635, %B306.i ], [ %spare.2.sroa.330.08635, %B282.i ], [ %spare.2.sroa.330.08635, %B186.i ], [ %spare.2.sroa.330.08635, %B30.i255 ]
+  %spare.3.sroa.64.1 = phi ptr [ %spare.2.sroa.120.08649, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %spare.2.sroa.120.08649, %B1174 ], [ %fit.2.sroa.108.08535, %B2434 ], [ %spare.2.sroa.120.08649, %B2152 ], [ %spare.2.sroa.120.08649, %B36.i ], [ %spare.2.sroa.120.08649, %B998.endif.endif ], [ %spare.2.sroa.120.08649, %B780.endif ], [ %spare.2.sroa.120.08649, %B1110 ], [ %spare.2.sroa.120.08649, %B1318.endif.endif.endif.endif ], [ %spare.2.sroa.120.08649, %B306.i ], [ %spare.2.sroa.120.08649, %B282.i ], [ %spare.2.sroa.120.08649, %B186.i ], [ %spare.2.sroa.120.08649, %B30.i255 ]
+  %energy.3.1 = phi double [ %energy.2.08659, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %energy.2.08659, %B1174 ], [ %total.3.0.lcssa.i, %B2434 ], [ %energy.2.08659, %B2152 ], [ %energy.2.08659, %B36.i ], [ %energy.2.08659, %B998.endif.endif ], [ %energy.2.08659, %B780.endif ], [ %energy.2.08659, %B1110 ], [ %energy.2.08659, %B1318.endif.endif.endif.endif ], [ %energy.2.08659, %B306.i ], [ %energy.2.08659, %B282.i ], [ %energy.2.08659, %B186.i ], [ %energy.2.08659, %B30.i255 ]
+  %looked.3.1 = phi i64 [ %looked.2.08661, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %looked.2.08661, %B1174 ], [ %.2582, %B2434 ], [ %.2582, %B2152 ], [ %.2582, %B36.i ], [ %looked.2.08661, %B998.endif.endif ], [ %looked.2.08661, %B780.endif ], [ %looked.2.08661, %B1110 ], [ %.2582, %B1318.endif.endif.endif.endif ], [ %looked.2.08661, %B306.i ], [ %looked.2.08661, %B282.i ], [ %looked.2.08661, %B186.i ], [ %.2582, %B30.i255 ]
+  %taken.3.1 = phi i64 [ %taken.2.08662, %_ZN9pvp_bayes4walk13_move_momentsB3v27B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi4E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi3E1C7mutable7alignedExx265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x.exit ], [ %taken.2.08662, %B1174 ], [ %.4110, %B2434 ], [ %taken.2.08662, %B2152 ], [ %taken.2.08662, %B36.i ], [ %taken.2.08662, %B998.endif.endif ], [ %taken.2.08662, %B780.endif ], [ %taken.2.08662, %B1110 ], [ %taken.2.08662, %B1318.endif.endif.endif.endif ], [ %taken.2.08662, %B306.i ], [ %taken.2.08662, %B282.i ], [ %taken.2.08662, %B186.i ], [ %taken.2.08662, %B30.i255 ]
+  %.1618 = icmp samesign ugt i64 %.16178664, 1
+  br i1 %.1618, label %B632.endif.endif, label %B2558
 
 B0.else.if.i:                                     ; preds = %B0.endif
   br label %B0.else.endif.i
 
 B0.else.endif.i:                                  ; preds = %B0.else.if.i, %B0.endif
-  %.795.sroa.0.1.i = phi i64 [ 0, %B0.else.if.i ], [ %.807.i, %B0.endif ]
-  %.815.not.i = icmp slt i64 %.807.i, %arg.ladder.11.5.0
-  br i1 %.815.not.i, label %B0.else.endif.endif.i, label %B0.else.endif.if.i, !prof !44
+  %.786.sroa.0.1.i = phi i64 [ 0, %B0.else.if.i ], [ %.798.i, %B0.endif ]
+  %.806.not.i = icmp slt i64 %.798.i, %arg.ladder.11.5.0
+  br i1 %.806.not.i, label %B0.else.endif.endif.i, label %B0.else.endif.if.i, !prof !44
 
 B0.else.endif.if.i:                               ; preds = %B0.else.endif.i
   br label %B0.else.endif.endif.i
 
 B0.else.endif.endif.i:                            ; preds = %B0.else.endif.if.i, %B0.else.endif.i
-  %.795.sroa.0.3.i = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i ], [ %.795.sroa.0.1.i, %B0.else.endif.i ]
-  %.822.i = icmp slt i64 %.755, -1
-  %.823.i = select i1 %.822.i, i64 %arg.ladder.11.5.0, i64 0
-  %.824.i = add i64 %.769.i, %.823.i
-  %.827.i = icmp slt i64 %.824.i, 0
-  br i1 %.827.i, label %B0.else.endif.endif.if.i, label %B0.else.endif.endif.endif.i, !prof !16
+  %.786.sroa.0.3.i = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i ], [ %.786.sroa.0.1.i, %B0.else.endif.i ]
+  %.813.i = icmp slt i64 %.744, -1
+  %.814.i = select i1 %.813.i, i64 %arg.ladder.11.5.0, i64 0
+  %.815.i = add i64 %.760.i, %.814.i
+  %.818.i = icmp slt i64 %.815.i, 0
+  br i1 %.818.i, label %B0.else.endif.endif.if.i, label %B0.else.endif.endif.endif.i, !prof !16
 
 B0.else.endif.endif.if.i:                         ; preds = %B0.else.endif.endif.i
   br label %B0.else.endif.endif.endif.i
 
 B0.else.endif.endif.endif.i:                      ; preds = %B0.else.endif.endif.if.i, %B0.else.endif.endif.i
-  %.795.sroa.13.1.i = phi i64 [ 0, %B0.else.endif.endif.if.i ], [ %.824.i, %B0.else.endif.endif.i ]
-  %.832.not.i = icmp slt i64 %.824.i, %arg.ladder.11.5.0
-  br i1 %.832.not.i, label %B0.endif.endif, label %B0.else.endif.endif.endif.if.i, !prof !44
+  %.786.sroa.13.1.i = phi i64 [ 0, %B0.else.endif.endif.if.i ], [ %.815.i, %B0.else.endif.endif.i ]
+  %.823.not.i = icmp slt i64 %.815.i, %arg.ladder.11.5.0
+  br i1 %.823.not.i, label %B0.endif.endif, label %B0.else.endif.endif.endif.if.i, !prof !44
 
 B0.else.endif.endif.endif.if.i:                   ; preds = %B0.else.endif.endif.endif.i
   br label %B0.endif.endif
 
 B0.endif.endif:                                   ; preds = %B0.else.endif.endif.endif.if.i, %B0.else.endif.endif.endif.i
-  %.795.sroa.13.0.i = phi i64 [ %.795.sroa.13.1.i, %B0.else.endif.endif.endif.i ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i ]
-  %135 = icmp slt i64 %.755, 0
-  %.719.i = select i1 %135, i64 %arg.ladder.10.5.0, i64 0
-  %.720.i = add i64 %.719.i, %.755
-  %.737.i = mul i64 %.720.i, %arg.ladder.10.5.1
-  %.739.i = getelementptr i64, ptr %arg.ladder.10.4, i64 %.737.i
-  %.663.i = mul i64 %arg.ladder.9.5.2, %arg.ladder.9.5.1
-  %.640.i = select i1 %135, i64 %arg.ladder.9.5.0, i64 0
-  %.641.i301 = add i64 %.640.i, %.755
-  %.665.i = mul i64 %.641.i301, %.663.i
-  %.667.i = getelementptr double, ptr %arg.ladder.9.4, i64 %.665.i
-  %.579.i = mul i64 %arg.ladder.8.5.2, %arg.ladder.8.5.1
-  %.556.i = select i1 %135, i64 %arg.ladder.8.5.0, i64 0
-  %.557.i = add i64 %.556.i, %.755
-  %.581.i = mul i64 %.557.i, %.579.i
-  %.583.i = getelementptr double, ptr %arg.ladder.8.4, i64 %.581.i
-  %.495.i302 = mul i64 %arg.ladder.7.5.2, %arg.ladder.7.5.1
-  %.472.i = select i1 %135, i64 %arg.ladder.7.5.0, i64 0
-  %.473.i303 = add i64 %.472.i, %.755
-  %.497.i = mul i64 %.473.i303, %.495.i302
-  %.499.i = getelementptr double, ptr %arg.ladder.7.4, i64 %.497.i
-  %.411.i = mul i64 %arg.ladder.6.5.2, %arg.ladder.6.5.1
-  %.388.i = select i1 %135, i64 %arg.ladder.6.5.0, i64 0
-  %.389.i = add i64 %.388.i, %.755
-  %.413.i = mul i64 %.389.i, %.411.i
-  %.415.i = getelementptr double, ptr %arg.ladder.6.4, i64 %.413.i
-  %.315.i = select i1 %135, i64 %arg.ladder.5.5.0, i64 0
-  %.316.i304 = add i64 %.315.i, %.755
-  %.333.i = mul i64 %.316.i304, %arg.ladder.5.5.1
-  %.335.i = getelementptr double, ptr %arg.ladder.5.4, i64 %.333.i
-  %.883.i = sub i64 %.795.sroa.13.0.i, %.795.sroa.0.3.i
-  %.892.i = tail call i64 @llvm.smax.i64(i64 %.883.i, i64 0)
-  %.908.i305 = getelementptr i64, ptr %arg.ladder.11.4, i64 %.795.sroa.0.3.i
-  %136 = getelementptr i64, ptr %arg.ladder.12.4, i64 %arg.ladder.12.5.0
-  %.1005 = getelementptr i8, ptr %136, i64 -8
-  %.1006 = load i64, ptr %.1005, align 8
-  %.314.i306 = icmp slt i64 %.1006, 0
-  %.769.i307 = add nsw i64 %.1006, 1
-  %.806.i308 = select i1 %.314.i306, i64 %arg.ladder.11.5.0, i64 0
-  %.807.i309 = add i64 %.806.i308, %.1006
-  %.810.i310 = icmp slt i64 %.807.i309, 0
-  br i1 %.810.i310, label %B0.else.if.i414, label %B0.else.endif.i311, !prof !16
+  %.786.sroa.13.0.i = phi i64 [ %.786.sroa.13.1.i, %B0.else.endif.endif.endif.i ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i ]
+  %134 = icmp slt i64 %.744, 0
+  %.710.i = select i1 %134, i64 %arg.ladder.10.5.0, i64 0
+  %.711.i = add i64 %.710.i, %.744
+  %.728.i = mul i64 %.711.i, %arg.ladder.10.5.1
+  %.730.i = getelementptr i64, ptr %arg.ladder.10.4, i64 %.728.i
+  %.654.i = mul i64 %arg.ladder.9.5.2, %arg.ladder.9.5.1
+  %.631.i = select i1 %134, i64 %arg.ladder.9.5.0, i64 0
+  %.632.i304 = add i64 %.631.i, %.744
+  %.656.i = mul i64 %.632.i304, %.654.i
+  %.658.i = getelementptr double, ptr %arg.ladder.9.4, i64 %.656.i
+  %.570.i = mul i64 %arg.ladder.8.5.2, %arg.ladder.8.5.1
+  %.547.i = select i1 %134, i64 %arg.ladder.8.5.0, i64 0
+  %.548.i = add i64 %.547.i, %.744
+  %.572.i = mul i64 %.548.i, %.570.i
+  %.574.i = getelementptr double, ptr %arg.ladder.8.4, i64 %.572.i
+  %.486.i = mul i64 %arg.ladder.7.5.2, %arg.ladder.7.5.1
+  %.463.i305 = select i1 %134, i64 %arg.ladder.7.5.0, i64 0
+  %.464.i = add i64 %.463.i305, %.744
+  %.488.i = mul i64 %.464.i, %.486.i
+  %.490.i = getelementptr double, ptr %arg.ladder.7.4, i64 %.488.i
+  %.402.i = mul i64 %arg.ladder.6.5.2, %arg.ladder.6.5.1
+  %.379.i = select i1 %134, i64 %arg.ladder.6.5.0, i64 0
+  %.380.i = add i64 %.379.i, %.744
+  %.404.i = mul i64 %.380.i, %.402.i
+  %.406.i = getelementptr double, ptr %arg.ladder.6.4, i64 %.404.i
+  %.306.i = select i1 %134, i64 %arg.ladder.5.5.0, i64 0
+  %.307.i306 = add i64 %.306.i, %.744
+  %.324.i = mul i64 %.307.i306, %arg.ladder.5.5.1
+  %.326.i = getelementptr double, ptr %arg.ladder.5.4, i64 %.324.i
+  %.874.i = sub i64 %.786.sroa.13.0.i, %.786.sroa.0.3.i
+  %.883.i = tail call i64 @llvm.smax.i64(i64 %.874.i, i64 0)
+  %.899.i = getelementptr i64, ptr %arg.ladder.11.4, i64 %.786.sroa.0.3.i
+  %135 = getelementptr i64, ptr %arg.ladder.12.4, i64 %arg.ladder.12.5.0
+  %.992 = getelementptr i8, ptr %135, i64 -8
+  %.993 = load i64, ptr %.992, align 8
+  %.305.i307 = icmp slt i64 %.993, 0
+  %.760.i308 = add nsw i64 %.993, 1
+  %.797.i309 = select i1 %.305.i307, i64 %arg.ladder.11.5.0, i64 0
+  %.798.i310 = add i64 %.797.i309, %.993
+  %.801.i311 = icmp slt i64 %.798.i310, 0
+  br i1 %.801.i311, label %B0.else.if.i415, label %B0.else.endif.i312, !prof !16
 
-B0.else.if.i414:                                  ; preds = %B0.endif.endif
-  br label %B0.else.endif.i311
+B0.else.if.i415:                                  ; preds = %B0.endif.endif
+  br label %B0.else.endif.i312
 
-B0.else.endif.i311:                               ; preds = %B0.else.if.i414, %B0.endif.endif
-  %.795.sroa.0.1.i312 = phi i64 [ 0, %B0.else.if.i414 ], [ %.807.i309, %B0.endif.endif ]
-  %.815.not.i313 = icmp slt i64 %.807.i309, %arg.ladder.11.5.0
-  br i1 %.815.not.i313, label %B0.else.endif.endif.i315, label %B0.else.endif.if.i314, !prof !44
+B0.else.endif.i312:                               ; preds = %B0.else.if.i415, %B0.endif.endif
+  %.786.sroa.0.1.i313 = phi i64 [ 0, %B0.else.if.i415 ], [ %.798.i310, %B0.endif.endif ]
+  %.806.not.i314 = icmp slt i64 %.798.i310, %arg.ladder.11.5.0
+  br i1 %.806.not.i314, label %B0.else.endif.endif.i316, label %B0.else.endif.if.i315, !prof !44
 
-B0.else.endif.if.i314:                            ; preds = %B0.else.endif.i311
-  br label %B0.else.endif.endif.i315
+B0.else.endif.if.i315:                            ; preds = %B0.else.endif.i312
+  br label %B0.else.endif.endif.i316
 
-B0.else.endif.endif.i315:                         ; preds = %B0.else.endif.if.i314, %B0.else.endif.i311
-  %.795.sroa.0.3.i316 = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i314 ], [ %.795.sroa.0.1.i312, %B0.else.endif.i311 ]
-  %.822.i317 = icmp slt i64 %.1006, -1
-  %.823.i318 = select i1 %.822.i317, i64 %arg.ladder.11.5.0, i64 0
-  %.824.i319 = add i64 %.769.i307, %.823.i318
-  %.827.i320 = icmp slt i64 %.824.i319, 0
-  br i1 %.827.i320, label %B0.else.endif.endif.if.i413, label %B0.else.endif.endif.endif.i321, !prof !16
+B0.else.endif.endif.i316:                         ; preds = %B0.else.endif.if.i315, %B0.else.endif.i312
+  %.786.sroa.0.3.i317 = phi i64 [ %arg.ladder.11.5.0, %B0.else.endif.if.i315 ], [ %.786.sroa.0.1.i313, %B0.else.endif.i312 ]
+  %.813.i318 = icmp slt i64 %.993, -1
+  %.814.i319 = select i1 %.813.i318, i64 %arg.ladder.11.5.0, i64 0
+  %.815.i320 = add i64 %.760.i308, %.814.i319
+  %.818.i321 = icmp slt i64 %.815.i320, 0
+  br i1 %.818.i321, label %B0.else.endif.endif.if.i414, label %B0.else.endif.endif.endif.i322, !prof !16
 
-B0.else.endif.endif.if.i413:                      ; preds = %B0.else.endif.endif.i315
-  br label %B0.else.endif.endif.endif.i321
+B0.else.endif.endif.if.i414:                      ; preds = %B0.else.endif.endif.i316
+  br label %B0.else.endif.endif.endif.i322
 
-B0.else.endif.endif.endif.i321:                   ; preds = %B0.else.endif.endif.if.i413, %B0.else.endif.endif.i315
-  %.795.sroa.13.1.i322 = phi i64 [ 0, %B0.else.endif.endif.if.i413 ], [ %.824.i319, %B0.else.endif.endif.i315 ]
-  %.832.not.i323 = icmp slt i64 %.824.i319, %arg.ladder.11.5.0
-  br i1 %.832.not.i323, label %B0.endif.endif.endif, label %B0.else.endif.endif.endif.if.i324, !prof !44
+B0.else.endif.endif.endif.i322:                   ; preds = %B0.else.endif.endif.if.i414, %B0.else.endif.endif.i316
+  %.786.sroa.13.1.i323 = phi i64 [ 0, %B0.else.endif.endif.if.i414 ], [ %.815.i320, %B0.else.endif.endif.i316 ]
+  %.823.not.i324 = icmp slt i64 %.815.i320, %arg.ladder.11.5.0
+  br i1 %.823.not.i324, label %B0.endif.endif.endif, label %B0.else.endif.endif.endif.if.i325, !prof !44
 
-B0.else.endif.endif.endif.if.i324:                ; preds = %B0.else.endif.endif.endif.i321
+B0.else.endif.endif.endif.if.i325:                ; preds = %B0.else.endif.endif.endif.i322
   br label %B0.endif.endif.endif
 
-B0.endif.endif.endif:                             ; preds = %B0.else.endif.endif.endif.if.i324, %B0.else.endif.endif.endif.i321
-  %.795.sroa.13.0.i325 = phi i64 [ %.795.sroa.13.1.i322, %B0.else.endif.endif.endif.i321 ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i324 ]
-  %137 = icmp slt i64 %.1006, 0
-  %.719.i326 = select i1 %137, i64 %arg.ladder.10.5.0, i64 0
-  %.720.i327 = add i64 %.719.i326, %.1006
-  %.737.i328 = mul i64 %.720.i327, %arg.ladder.10.5.1
-  %.739.i329 = getelementptr i64, ptr %arg.ladder.10.4, i64 %.737.i328
-  %.640.i331 = select i1 %137, i64 %arg.ladder.9.5.0, i64 0
-  %.641.i332 = add i64 %.640.i331, %.1006
-  %.665.i333 = mul i64 %.641.i332, %.663.i
-  %.667.i334 = getelementptr double, ptr %arg.ladder.9.4, i64 %.665.i333
-  %.556.i336 = select i1 %137, i64 %arg.ladder.8.5.0, i64 0
-  %.557.i337 = add i64 %.556.i336, %.1006
-  %.581.i338 = mul i64 %.557.i337, %.579.i
-  %.583.i339 = getelementptr double, ptr %arg.ladder.8.4, i64 %.581.i338
-  %.472.i341 = select i1 %137, i64 %arg.ladder.7.5.0, i64 0
-  %.473.i342 = add i64 %.472.i341, %.1006
-  %.497.i343 = mul i64 %.473.i342, %.495.i302
-  %.499.i344 = getelementptr double, ptr %arg.ladder.7.4, i64 %.497.i343
-  %.388.i346 = select i1 %137, i64 %arg.ladder.6.5.0, i64 0
-  %.389.i347 = add i64 %.388.i346, %.1006
-  %.413.i348 = mul i64 %.389.i347, %.411.i
-  %.415.i349 = getelementptr double, ptr %arg.ladder.6.4, i64 %.413.i348
-  %.315.i350 = select i1 %137, i64 %arg.ladder.5.5.0, i64 0
-  %.316.i351 = add i64 %.315.i350, %.1006
-  %.333.i352 = mul i64 %.316.i351, %arg.ladder.5.5.1
-  %.335.i353 = getelementptr double, ptr %arg.ladder.5.4, i64 %.333.i352
-  %.883.i354 = sub i64 %.795.sroa.13.0.i325, %.795.sroa.0.3.i316
-  %.892.i355 = tail call i64 @llvm.smax.i64(i64 %.883.i354, i64 0)
-  %.908.i356 = getelementptr i64, ptr %arg.ladder.11.4, i64 %.795.sroa.0.3.i316
-  %.1310 = getelementptr double, ptr %arg.ladder.21.4, i64 %arg.ladder.21.5.1
-  %.1379.idx = shl i64 %arg.ladder.21.5.1, 4
-  %.1379 = getelementptr i8, ptr %arg.ladder.21.4, i64 %.1379.idx
-  %.197267.not.i416 = icmp slt i64 %arg.space.6.5.1, 1
-  br i1 %.197267.not.i416, label %B0.endif.endif.endif.endif, label %B60.lr.ph.i417
+B0.endif.endif.endif:                             ; preds = %B0.else.endif.endif.endif.if.i325, %B0.else.endif.endif.endif.i322
+  %.786.sroa.13.0.i326 = phi i64 [ %.786.sroa.13.1.i323, %B0.else.endif.endif.endif.i322 ], [ %arg.ladder.11.5.0, %B0.else.endif.endif.endif.if.i325 ]
+  %136 = icmp slt i64 %.993, 0
+  %.710.i327 = select i1 %136, i64 %arg.ladder.10.5.0, i64 0
+  %.711.i328 = add i64 %.710.i327, %.993
+  %.728.i329 = mul i64 %.711.i328, %arg.ladder.10.5.1
+  %.730.i330 = getelementptr i64, ptr %arg.ladder.10.4, i64 %.728.i329
+  %.631.i332 = select i1 %136, i64 %arg.ladder.9.5.0, i64 0
+  %.632.i333 = add i64 %.631.i332, %.993
+  %.656.i334 = mul i64 %.632.i333, %.654.i
+  %.658.i335 = getelementptr double, ptr %arg.ladder.9.4, i64 %.656.i334
+  %.547.i337 = select i1 %136, i64 %arg.ladder.8.5.0, i64 0
+  %.548.i338 = add i64 %.547.i337, %.993
+  %.572.i339 = mul i64 %.548.i338, %.570.i
+  %.574.i340 = getelementptr double, ptr %arg.ladder.8.4, i64 %.572.i339
+  %.463.i342 = select i1 %136, i64 %arg.ladder.7.5.0, i64 0
+  %.464.i343 = add i64 %.463.i342, %.993
+  %.488.i344 = mul i64 %.464.i343, %.486.i
+  %.490.i345 = getelementptr double, ptr %arg.ladder.7.4, i64 %.488.i344
+  %.379.i347 = select i1 %136, i64 %arg.ladder.6.5.0, i64 0
+  %.380.i348 = add i64 %.379.i347, %.993
+  %.404.i349 = mul i64 %.380.i348, %.402.i
+  %.406.i350 = getelementptr double, ptr %arg.ladder.6.4, i64 %.404.i349
+  %.306.i351 = select i1 %136, i64 %arg.ladder.5.5.0, i64 0
+  %.307.i352 = add i64 %.306.i351, %.993
+  %.324.i353 = mul i64 %.307.i352, %arg.ladder.5.5.1
+  %.326.i354 = getelementptr double, ptr %arg.ladder.5.4, i64 %.324.i353
+  %.874.i355 = sub i64 %.786.sroa.13.0.i326, %.786.sroa.0.3.i317
+  %.883.i356 = tail call i64 @llvm.smax.i64(i64 %.874.i355, i64 0)
+  %.899.i357 = getelementptr i64, ptr %arg.ladder.11.4, i64 %.786.sroa.0.3.i317
+  %.1295 = getelementptr double, ptr %arg.ladder.20.4, i64 %arg.ladder.20.5.1
+  %.1364.idx = shl i64 %arg.ladder.20.5.1, 4
+  %.1364 = getelementptr i8, ptr %arg.ladder.20.4, i64 %.1364.idx
+  %.197267.not.i417 = icmp slt i64 %arg.space.6.5.1, 1
+  br i1 %.197267.not.i417, label %B0.endif.endif.endif.endif, label %B60.lr.ph.i418
 
-B60.lr.ph.i417:                                   ; preds = %B0.endif.endif.endif
-  %.idx.i418 = mul i64 %arg.space.6.5.1, 40
-  %138 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i418
-  %139 = getelementptr double, ptr %arg.space.6.4, i64 %arg.space.6.5.1
-  %.idx.i.i419 = shl i64 %arg.space.6.5.1, 4
-  %140 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i.i419
-  %.idx.i5.i420 = mul i64 %arg.space.6.5.1, 24
-  %141 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i5.i420
-  %.idx58.i.i421 = shl i64 %arg.space.6.5.1, 5
-  %142 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx58.i.i421
-  %143 = shl i64 %arg.ladder.6.5.2, 3
-  %144 = shl i64 %arg.ladder.6.5.1, 3
-  %145 = mul i64 %144, %.389.i
-  %146 = add i64 %145, 8
-  %147 = mul i64 %146, %arg.ladder.6.5.2
-  %148 = shl i64 %.333.i, 3
-  %149 = getelementptr i8, ptr %arg.ladder.5.4, i64 %148
-  %scevgep1054 = getelementptr i8, ptr %149, i64 8
-  %150 = add i64 %147, 8
-  %scevgep301 = getelementptr i8, ptr %arg.ladder.6.4, i64 %150
-  %151 = add i64 %143, 8
-  br label %B60.endif.i422
+B60.lr.ph.i418:                                   ; preds = %B0.endif.endif.endif
+  %.idx.i419 = mul i64 %arg.space.6.5.1, 40
+  %137 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i419
+  %138 = getelementptr double, ptr %arg.space.6.4, i64 %arg.space.6.5.1
+  %.idx.i.i420 = shl i64 %arg.space.6.5.1, 4
+  %139 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i.i420
+  %.idx.i5.i421 = mul i64 %arg.space.6.5.1, 24
+  %140 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i5.i421
+  %.idx58.i.i422 = shl i64 %arg.space.6.5.1, 5
+  %141 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx58.i.i422
+  %142 = shl i64 %arg.ladder.6.5.2, 3
+  %143 = shl i64 %arg.ladder.6.5.1, 3
+  %144 = mul i64 %143, %.380.i
+  %145 = add i64 %144, 8
+  %146 = mul i64 %145, %arg.ladder.6.5.2
+  %147 = shl i64 %.324.i, 3
+  %148 = getelementptr i8, ptr %arg.ladder.5.4, i64 %147
+  %scevgep1055 = getelementptr i8, ptr %148, i64 8
+  %149 = add i64 %146, 8
+  %scevgep301 = getelementptr i8, ptr %arg.ladder.6.4, i64 %149
+  %150 = add i64 %142, 8
+  br label %B60.endif.i423
 
-B294.loopexit.i455:                               ; preds = %B295.i451
-  %152 = fmul double %total.4.1.i452, 5.000000e-01
+B294.loopexit.i456:                               ; preds = %B295.i452
+  %151 = fmul double %total.4.1.i453, 5.000000e-01
   br label %B0.endif.endif.endif.endif
 
-B295.i451:                                        ; preds = %B152.endif.endif.i457, %B60.endif.i422
-  %total.4.1.i452 = phi double [ %.493.i476, %B152.endif.endif.i457 ], [ %.303.i446, %B60.endif.i422 ]
-  %lsr.iv.next1047 = add nuw nsw i64 %lsr.iv1046, 1
-  %scevgep303 = getelementptr i8, ptr %lsr.iv302, i64 %151
-  %exitcond.i454 = icmp eq i64 %arg.space.6.5.1, %lsr.iv.next1047
-  br i1 %exitcond.i454, label %B294.loopexit.i455, label %B60.endif.i422
+B295.i452:                                        ; preds = %B152.endif.endif.i458, %B60.endif.i423
+  %total.4.1.i453 = phi double [ %.493.i477, %B152.endif.endif.i458 ], [ %.303.i447, %B60.endif.i423 ]
+  %lsr.iv.next1048 = add nuw nsw i64 %lsr.iv1047, 1
+  %scevgep303 = getelementptr i8, ptr %lsr.iv302, i64 %150
+  %exitcond.i455 = icmp eq i64 %arg.space.6.5.1, %lsr.iv.next1048
+  br i1 %exitcond.i455, label %B294.loopexit.i456, label %B60.endif.i423
 
-B60.endif.i422:                                   ; preds = %B295.i451, %B60.lr.ph.i417
-  %lsr.iv302 = phi ptr [ %scevgep303, %B295.i451 ], [ %scevgep301, %B60.lr.ph.i417 ]
-  %lsr.iv1046 = phi i64 [ %lsr.iv.next1047, %B295.i451 ], [ 0, %B60.lr.ph.i417 ]
-  %total.3.0270.i425 = phi double [ %total.4.1.i452, %B295.i451 ], [ 0.000000e+00, %B60.lr.ph.i417 ]
-  %153 = shl i64 %lsr.iv1046, 3
-  %scevgep1055 = getelementptr i8, ptr %scevgep1054, i64 %153
-  %.271.i428 = load double, ptr %scevgep1055, align 8, !noalias !137
-  %scevgep1053 = getelementptr i8, ptr %arg.space.6.4, i64 %153
-  %.72.i.i431 = load double, ptr %scevgep1053, align 8, !noalias !140
-  %.73.i.i432 = fsub double %.72.i.i431, %.271.i428
-  %154 = shl i64 %lsr.iv1046, 3
-  %scevgep308 = getelementptr i8, ptr %139, i64 %154
-  %.123.i.i435 = load double, ptr %scevgep308, align 8, !noalias !140
-  %.124.i.i436 = fsub double %.271.i428, %.123.i.i435
-  %.13.i.i.i437 = fcmp ogt double %.124.i.i436, %.73.i.i432
-  %.14.i.i.i438 = select i1 %.13.i.i.i437, double %.124.i.i436, double %.73.i.i432
-  %.15.i.i.i439 = fcmp olt double %.14.i.i.i438, 0.000000e+00
-  %.16.i.i.i440 = select i1 %.15.i.i.i439, double 0.000000e+00, double %.14.i.i.i438
-  %155 = shl i64 %lsr.iv1046, 3
-  %scevgep307 = getelementptr i8, ptr %140, i64 %155
-  %.206.i.i443 = load double, ptr %scevgep307, align 8, !noalias !140
-  %.207.i.i444 = fmul double %.206.i.i443, %.16.i.i.i440
-  %.208.i.i445 = fmul double %.207.i.i444, %.207.i.i444
-  %.303.i446 = fadd double %total.3.0270.i425, %.208.i.i445
-  %156 = shl i64 %lsr.iv1046, 3
-  %scevgep306 = getelementptr i8, ptr %138, i64 %156
-  %.363.i449 = load double, ptr %scevgep306, align 8, !noalias !137
-  %.364.i450 = fcmp ogt double %.363.i449, 0.000000e+00
-  br i1 %.364.i450, label %B152.endif.endif.i457, label %B295.i451
+B60.endif.i423:                                   ; preds = %B295.i452, %B60.lr.ph.i418
+  %lsr.iv302 = phi ptr [ %scevgep303, %B295.i452 ], [ %scevgep301, %B60.lr.ph.i418 ]
+  %lsr.iv1047 = phi i64 [ %lsr.iv.next1048, %B295.i452 ], [ 0, %B60.lr.ph.i418 ]
+  %total.3.0270.i426 = phi double [ %total.4.1.i453, %B295.i452 ], [ 0.000000e+00, %B60.lr.ph.i418 ]
+  %152 = shl i64 %lsr.iv1047, 3
+  %scevgep1056 = getelementptr i8, ptr %scevgep1055, i64 %152
+  %.271.i429 = load double, ptr %scevgep1056, align 8, !noalias !137
+  %scevgep1054 = getelementptr i8, ptr %arg.space.6.4, i64 %152
+  %.72.i.i432 = load double, ptr %scevgep1054, align 8, !noalias !140
+  %.73.i.i433 = fsub double %.72.i.i432, %.271.i429
+  %153 = shl i64 %lsr.iv1047, 3
+  %scevgep308 = getelementptr i8, ptr %138, i64 %153
+  %.123.i.i436 = load double, ptr %scevgep308, align 8, !noalias !140
+  %.124.i.i437 = fsub double %.271.i429, %.123.i.i436
+  %.13.i.i.i438 = fcmp ogt double %.124.i.i437, %.73.i.i433
+  %.14.i.i.i439 = select i1 %.13.i.i.i438, double %.124.i.i437, double %.73.i.i433
+  %.15.i.i.i440 = fcmp olt double %.14.i.i.i439, 0.000000e+00
+  %.16.i.i.i441 = select i1 %.15.i.i.i440, double 0.000000e+00, double %.14.i.i.i439
+  %154 = shl i64 %lsr.iv1047, 3
+  %scevgep307 = getelementptr i8, ptr %139, i64 %154
+  %.206.i.i444 = load double, ptr %scevgep307, align 8, !noalias !140
+  %.207.i.i445 = fmul double %.206.i.i444, %.16.i.i.i441
+  %.208.i.i446 = fmul double %.207.i.i445, %.207.i.i445
+  %.303.i447 = fadd double %total.3.0270.i426, %.208.i.i446
+  %155 = shl i64 %lsr.iv1047, 3
+  %scevgep306 = getelementptr i8, ptr %137, i64 %155
+  %.363.i450 = load double, ptr %scevgep306, align 8, !noalias !137
+  %.364.i451 = fcmp ogt double %.363.i450, 0.000000e+00
+  br i1 %.364.i451, label %B152.endif.endif.i458, label %B295.i452
 
-B152.endif.endif.i457:                            ; preds = %B60.endif.i422
-  %.429.i458 = load double, ptr %lsr.iv302, align 8, !noalias !137
-  %.10.i.i459 = fcmp olt double %.429.i458, 0x3D719799812DEA11
-  %.11.i.i460 = select i1 %.10.i.i459, double 0x3D719799812DEA11, double %.429.i458
-  %sqrt.i461 = tail call double @llvm.sqrt.f64(double %.11.i.i460)
-  %157 = shl i64 %lsr.iv1046, 3
-  %scevgep305 = getelementptr i8, ptr %141, i64 %157
-  %.72.i7.i464 = load double, ptr %scevgep305, align 8, !noalias !143
-  %.73.i8.i465 = fsub double %.72.i7.i464, %sqrt.i461
-  %158 = shl i64 %lsr.iv1046, 3
-  %scevgep304 = getelementptr i8, ptr %142, i64 %158
-  %.123.i10.i468 = load double, ptr %scevgep304, align 8, !noalias !143
-  %.124.i11.i469 = fsub double %sqrt.i461, %.123.i10.i468
-  %.13.i.i12.i470 = fcmp ogt double %.124.i11.i469, %.73.i8.i465
-  %.14.i.i13.i471 = select i1 %.13.i.i12.i470, double %.124.i11.i469, double %.73.i8.i465
-  %.15.i.i14.i472 = fcmp olt double %.14.i.i13.i471, 0.000000e+00
-  %.16.i.i15.i473 = select i1 %.15.i.i14.i472, double 0.000000e+00, double %.14.i.i13.i471
-  %.207.i18.i474 = fmul double %.363.i449, %.16.i.i15.i473
-  %.208.i19.i475 = fmul double %.207.i18.i474, %.207.i18.i474
-  %.493.i476 = fadd double %.303.i446, %.208.i19.i475
-  br label %B295.i451
+B152.endif.endif.i458:                            ; preds = %B60.endif.i423
+  %.429.i459 = load double, ptr %lsr.iv302, align 8, !noalias !137
+  %.10.i.i460 = fcmp olt double %.429.i459, 0x3D719799812DEA11
+  %.11.i.i461 = select i1 %.10.i.i460, double 0x3D719799812DEA11, double %.429.i459
+  %sqrt.i462 = tail call double @llvm.sqrt.f64(double %.11.i.i461)
+  %156 = shl i64 %lsr.iv1047, 3
+  %scevgep305 = getelementptr i8, ptr %140, i64 %156
+  %.72.i7.i465 = load double, ptr %scevgep305, align 8, !noalias !143
+  %.73.i8.i466 = fsub double %.72.i7.i465, %sqrt.i462
+  %157 = shl i64 %lsr.iv1047, 3
+  %scevgep304 = getelementptr i8, ptr %141, i64 %157
+  %.123.i10.i469 = load double, ptr %scevgep304, align 8, !noalias !143
+  %.124.i11.i470 = fsub double %sqrt.i462, %.123.i10.i469
+  %.13.i.i12.i471 = fcmp ogt double %.124.i11.i470, %.73.i8.i466
+  %.14.i.i13.i472 = select i1 %.13.i.i12.i471, double %.124.i11.i470, double %.73.i8.i466
+  %.15.i.i14.i473 = fcmp olt double %.14.i.i13.i472, 0.000000e+00
+  %.16.i.i15.i474 = select i1 %.15.i.i14.i473, double 0.000000e+00, double %.14.i.i13.i472
+  %.207.i18.i475 = fmul double %.363.i450, %.16.i.i15.i474
+  %.208.i19.i476 = fmul double %.207.i18.i475, %.207.i18.i475
+  %.493.i477 = fadd double %.303.i447, %.208.i19.i476
+  br label %B295.i452
 
-B0.endif.endif.endif.endif:                       ; preds = %B294.loopexit.i455, %B0.endif.endif.endif
-  %total.3.0.lcssa.i456 = phi double [ 0.000000e+00, %B0.endif.endif.endif ], [ %152, %B294.loopexit.i455 ]
-  %159 = icmp slt i64 %arg.rung, 0
-  %.1485 = select i1 %159, i64 %arg.ladder.15.5.0, i64 0
-  %160 = getelementptr double, ptr %arg.ladder.15.4, i64 %arg.rung
-  %.1499 = getelementptr double, ptr %160, i64 %.1485
-  %.1500 = load double, ptr %.1499, align 8
-  %.1504 = fdiv double 1.000000e+00, %.1500
-  %.1512 = fdiv double %.1504, 3.000000e+00
-  %.1541 = select i1 %159, i64 %arg.ladder.16.5.0, i64 0
-  %161 = getelementptr i64, ptr %arg.ladder.16.4, i64 %arg.rung
-  %.1555 = getelementptr i64, ptr %161, i64 %.1541
-  %.1556 = load i64, ptr %.1555, align 8
-  %.16368726.not = icmp slt i64 %.1556, 1
-  br i1 %.16368726.not, label %B2572, label %B580.lr.ph
+B0.endif.endif.endif.endif:                       ; preds = %B294.loopexit.i456, %B0.endif.endif.endif
+  %total.3.0.lcssa.i457 = phi double [ 0.000000e+00, %B0.endif.endif.endif ], [ %151, %B294.loopexit.i456 ]
+  %158 = icmp slt i64 %arg.rung, 0
+  %.1470 = select i1 %158, i64 %arg.ladder.15.5.0, i64 0
+  %159 = getelementptr double, ptr %arg.ladder.15.4, i64 %arg.rung
+  %.1484 = getelementptr double, ptr %159, i64 %.1470
+  %.1485 = load double, ptr %.1484, align 8
+  %.1489 = fdiv double 1.000000e+00, %.1485
+  %.1497 = fdiv double %.1489, 3.000000e+00
+  %.1523 = select i1 %158, i64 %arg.ladder.16.5.0, i64 0
+  %160 = getelementptr i64, ptr %arg.ladder.16.4, i64 %arg.rung
+  %.1537 = getelementptr i64, ptr %160, i64 %.1523
+  %.1538 = load i64, ptr %.1537, align 8
+  %.16188430.not = icmp slt i64 %.1538, 1
+  br i1 %.16188430.not, label %B2558, label %B576.lr.ph
 
-B580.lr.ph:                                       ; preds = %B0.endif.endif.endif.endif
+B576.lr.ph:                                       ; preds = %B0.endif.endif.endif.endif
   %const311 = bitcast i64 -4658895280553007687 to i64
   %const310 = bitcast i64 -7046029254386353131 to i64
   %const309 = bitcast i64 -7723592293110705685 to i64
   %const = bitcast i64 9223372036854775804 to i64
-  %162 = ptrtoint ptr %arg.ladder.3.4 to i64
-  %163 = ptrtoint ptr %arg.ladder.21.4 to i64
-  %164 = ptrtoint ptr %arg.move.6.4 to i64
-  %.1809 = sitofp i64 %arg.ladder.0.5.2 to double
+  %161 = ptrtoint ptr %arg.ladder.3.4 to i64
+  %162 = ptrtoint ptr %arg.ladder.20.4 to i64
+  %163 = ptrtoint ptr %arg.move.6.4 to i64
+  %.1791 = sitofp i64 %arg.ladder.0.5.2 to double
   %factor.op.mul = mul i64 %arg.space.5.5.3, %arg.space.5.5.2
-  %.1923.reass = mul i64 %factor.op.mul, %arg.space.5.5.1
-  %.43048718.not = icmp slt i64 %arg.design.5.1.fr.i, 1
-  %165 = shl nuw i64 %arg.move.6.5.0.fr.i, 3
-  %166 = shl i64 %arg.design.5.1.fr.i, 3
+  %.1905.reass = mul i64 %factor.op.mul, %arg.space.5.5.1
+  %.42518422.not = icmp slt i64 %arg.design.5.1.fr.i, 1
+  %164 = shl nuw i64 %arg.move.6.5.0.fr.i, 3
+  %165 = shl i64 %arg.design.5.1.fr.i, 3
   %.arg.move.6.5.0.i = tail call i64 @llvm.smax.i64(i64 %arg.move.6.5.0.fr.i, i64 0)
   %scevgep3.i = getelementptr i8, ptr %arg.move.3.4, i64 8
-  %.486.i = mul i64 %arg.ladder.20.5.2, %arg.ladder.20.5.1
-  %.574.i = getelementptr double, ptr %arg.ladder.20.4, i64 %.486.i
-  %.12471344.not.i = icmp slt i64 %arg.space.0.5.0, 1
-  %167 = shl i64 %arg.ladder.20.5.2, 3
-  %168 = add i64 %.486.i, %arg.design.5.1.fr.i
-  %169 = shl i64 %168, 3
-  %scevgep36.i = getelementptr i8, ptr %arg.ladder.20.4, i64 %169
-  %170 = add i64 %167, 8
-  %171 = add i64 %arg.design.5.1.fr.i, -1
+  %.477.i263 = mul i64 %arg.ladder.19.5.2, %arg.ladder.19.5.1
+  %.565.i = getelementptr double, ptr %arg.ladder.19.4, i64 %.477.i263
+  %.12381344.not.i = icmp slt i64 %arg.space.0.5.0, 1
+  %166 = shl i64 %arg.ladder.19.5.2, 3
+  %167 = add i64 %.477.i263, %arg.design.5.1.fr.i
+  %168 = shl i64 %167, 3
+  %scevgep36.i = getelementptr i8, ptr %arg.ladder.19.4, i64 %168
+  %169 = add i64 %166, 8
+  %170 = add i64 %arg.design.5.1.fr.i, -1
   %xtraiter.i = and i64 %arg.design.5.1.fr.i, 3
   %unroll_iter.i = and i64 %arg.design.5.1.fr.i, %const
-  %brmerge.i = or i1 %.12471344.not.i, %.43048718.not
+  %brmerge.i = or i1 %.12381344.not.i, %.42518422.not
   %scevgep125.i = getelementptr i8, ptr %arg.space.0.4, i64 24
-  %scevgep152.i = getelementptr i8, ptr %arg.ladder.20.4, i64 16
-  %172 = shl i64 %arg.ladder.6.5.2, 3
-  %173 = shl i64 %.486.i, 3
-  %174 = getelementptr i8, ptr %arg.ladder.20.4, i64 %173
-  %scevgep190.i = getelementptr i8, ptr %174, i64 16
-  %.idx.i263 = mul i64 %arg.space.6.5.1, 40
-  %175 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i263
-  %176 = getelementptr double, ptr %arg.space.6.4, i64 %arg.space.6.5.1
+  %scevgep152.i = getelementptr i8, ptr %arg.ladder.19.4, i64 16
+  %171 = shl i64 %arg.ladder.6.5.2, 3
+  %172 = shl i64 %.477.i263, 3
+  %173 = getelementptr i8, ptr %arg.ladder.19.4, i64 %172
+  %scevgep190.i = getelementptr i8, ptr %173, i64 16
+  %.idx.i266 = mul i64 %arg.space.6.5.1, 40
+  %174 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i266
+  %175 = getelementptr double, ptr %arg.space.6.4, i64 %arg.space.6.5.1
   %.idx.i.i = shl i64 %arg.space.6.5.1, 4
-  %177 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i.i
+  %176 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i.i
   %.idx.i5.i = mul i64 %arg.space.6.5.1, 24
-  %178 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i5.i
+  %177 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx.i5.i
   %.idx58.i.i = shl i64 %arg.space.6.5.1, 5
-  %179 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx58.i.i
-  %180 = shl i64 %.553.i, 3
-  %181 = add i64 %180, %162
-  %182 = add i64 %.1379.idx, %163
-  %183 = sub i64 %181, %182
-  %184 = sub i64 0, %163
-  %185 = sub i64 %184, %.1379.idx
-  %186 = sub i64 %182, %181
-  %187 = sub i64 %182, %164
-  %188 = mul i64 %arg.ladder.21.5.1, -8
-  %189 = mul i64 %.553.i, -8
-  %190 = sub i64 %189, %162
-  %191 = shl i64 %arg.ladder.21.5.1, 3
-  %192 = sub i64 %184, %191
+  %178 = getelementptr i8, ptr %arg.space.6.4, i64 %.idx58.i.i
+  %179 = shl i64 %.544.i, 3
+  %180 = add i64 %179, %161
+  %181 = add i64 %.1364.idx, %162
+  %182 = sub i64 %180, %181
+  %183 = sub i64 0, %162
+  %184 = sub i64 %183, %.1364.idx
+  %185 = sub i64 %181, %180
+  %186 = sub i64 %181, %163
+  %187 = mul i64 %arg.ladder.20.5.1, -8
+  %188 = mul i64 %.544.i, -8
+  %189 = sub i64 %188, %161
+  %190 = shl i64 %arg.ladder.20.5.1, 3
+  %191 = sub i64 %183, %190
   %const_mat = add i64 %const, 2
-  %n.vec786 = and i64 %arg.design.5.1.fr.i, %const_mat
-  %diff.check733 = icmp ult i64 %186, 16
+  %n.vec787 = and i64 %arg.design.5.1.fr.i, %const_mat
+  %diff.check734 = icmp ult i64 %185, 16
   %min.iters.check = icmp ult i64 %arg.design.5.1.fr.i, 4
-  %diff.check = icmp ult i64 %183, 32
+  %diff.check = icmp ult i64 %182, 32
   %or.cond = select i1 %min.iters.check, i1 true, i1 %diff.check
-  %193 = getelementptr i8, ptr %arg.ladder.21.4, i64 %191
-  %scevgep864 = getelementptr i8, ptr %193, i64 8
-  %scevgep869 = getelementptr i8, ptr %.1379, i64 8
-  %194 = getelementptr i8, ptr %arg.ladder.3.4, i64 %180
-  %scevgep884 = getelementptr i8, ptr %194, i64 8
-  %scevgep917 = getelementptr i8, ptr %arg.move.6.4, i64 8
-  %scevgep929 = getelementptr i8, ptr %arg.ladder.21.4, i64 24
-  %scevgep1008 = getelementptr i8, ptr %194, i64 16
-  %scevgep1020 = getelementptr i8, ptr %194, i64 24
-  %scevgep1028 = getelementptr i8, ptr %.1379, i64 24
-  %195 = icmp ult i64 %188, 16
-  %invariant.op = or i1 %195, %diff.check733
-  %196 = add nsw i64 %unroll_iter.i, -4
-  %scevgep942.prol = getelementptr i8, ptr %arg.ladder.20.4, i64 %167
-  %scevgep943.prol = getelementptr i8, ptr %scevgep942.prol, i64 %167
-  %scevgep944.prol = getelementptr i8, ptr %scevgep943.prol, i64 %167
-  %scevgep931.prol = getelementptr i8, ptr %arg.ladder.21.4, i64 56
-  %scevgep945.prol = getelementptr i8, ptr %scevgep944.prol, i64 %167
-  %scevgep199 = getelementptr i8, ptr %174, i64 8
-  %197 = add i64 %172, 8
-  %198 = add i64 %.1379.idx, 16
-  %scevgep283 = getelementptr i8, ptr %arg.ladder.21.4, i64 %198
-  br label %B636.endif.endif
+  %192 = getelementptr i8, ptr %arg.ladder.20.4, i64 %190
+  %scevgep865 = getelementptr i8, ptr %192, i64 8
+  %scevgep870 = getelementptr i8, ptr %.1364, i64 8
+  %193 = getelementptr i8, ptr %arg.ladder.3.4, i64 %179
+  %scevgep885 = getelementptr i8, ptr %193, i64 8
+  %scevgep918 = getelementptr i8, ptr %arg.move.6.4, i64 8
+  %scevgep930 = getelementptr i8, ptr %arg.ladder.20.4, i64 24
+  %scevgep1009 = getelementptr i8, ptr %193, i64 16
+  %scevgep1021 = getelementptr i8, ptr %193, i64 24
+  %scevgep1029 = getelementptr i8, ptr %.1364, i64 24
+  %194 = icmp ult i64 %187, 16
+  %invariant.op = or i1 %194, %diff.check734
+  %195 = add nsw i64 %unroll_iter.i, -4
+  %scevgep943.prol = getelementptr i8, ptr %arg.ladder.19.4, i64 %166
+  %scevgep944.prol = getelementptr i8, ptr %scevgep943.prol, i64 %166
+  %scevgep945.prol = getelementptr i8, ptr %scevgep944.prol, i64 %166
+  %scevgep932.prol = getelementptr i8, ptr %arg.ladder.20.4, i64 56
+  %scevgep946.prol = getelementptr i8, ptr %scevgep945.prol, i64 %166
+  %scevgep199 = getelementptr i8, ptr %173, i64 8
+  %196 = add i64 %171, 8
+  %197 = add i64 %.1364.idx, 16
+  %scevgep283 = getelementptr i8, ptr %arg.ladder.20.4, i64 %197
+  br label %B632.endif.endif
 
-B636.endif.endif:                                 ; preds = %B580.lr.ph, %B2573
-  %.16358962 = phi i64 [ %.1556, %B580.lr.ph ], [ %.1645, %B2573 ]
-  %taken.2.08960 = phi i64 [ 0, %B580.lr.ph ], [ %taken.3.1, %B2573 ]
-  %fitted.2.08958 = phi i64 [ 0, %B580.lr.ph ], [ %fitted.3.1, %B2573 ]
-  %looked.2.08957 = phi i64 [ 0, %B580.lr.ph ], [ %looked.3.1, %B2573 ]
-  %energy.2.08955 = phi double [ %total.3.0.lcssa.i456, %B580.lr.ph ], [ %energy.3.1, %B2573 ]
-  %spare.2.sroa.120.08945 = phi ptr [ %.335.i353, %B580.lr.ph ], [ %spare.3.sroa.64.1, %B2573 ]
-  %spare.2.sroa.330.08931 = phi ptr [ %.415.i349, %B580.lr.ph ], [ %spare.3.sroa.176.1, %B2573 ]
-  %spare.2.sroa.600.08913 = phi ptr [ %.499.i344, %B580.lr.ph ], [ %spare.3.sroa.320.1, %B2573 ]
-  %spare.2.sroa.870.08895 = phi ptr [ %.583.i339, %B580.lr.ph ], [ %spare.3.sroa.464.1, %B2573 ]
-  %spare.2.sroa.1140.08877 = phi ptr [ %.667.i334, %B580.lr.ph ], [ %spare.3.sroa.608.1, %B2573 ]
-  %spare.2.sroa.1410.08859 = phi ptr [ %.739.i329, %B580.lr.ph ], [ %spare.3.sroa.752.1, %B2573 ]
-  %spare.2.sroa.1560.08849 = phi i64 [ %.892.i355, %B580.lr.ph ], [ %spare.3.sroa.832.1, %B2573 ]
-  %spare.2.sroa.1620.08845 = phi ptr [ %.908.i356, %B580.lr.ph ], [ %spare.3.sroa.864.1, %B2573 ]
-  %spare.2.sroa.1650.08843 = phi i64 [ %.892.i355, %B580.lr.ph ], [ %spare.3.sroa.880.1, %B2573 ]
-  %fit.2.sroa.108.08831 = phi ptr [ %.335.i, %B580.lr.ph ], [ %fit.3.sroa.64.1, %B2573 ]
-  %fit.2.sroa.297.08817 = phi ptr [ %.415.i, %B580.lr.ph ], [ %fit.3.sroa.176.1, %B2573 ]
-  %fit.2.sroa.540.08799 = phi ptr [ %.499.i, %B580.lr.ph ], [ %fit.3.sroa.320.1, %B2573 ]
-  %fit.2.sroa.783.08781 = phi ptr [ %.583.i, %B580.lr.ph ], [ %fit.3.sroa.464.1, %B2573 ]
-  %fit.2.sroa.1026.08763 = phi ptr [ %.667.i, %B580.lr.ph ], [ %fit.3.sroa.608.1, %B2573 ]
-  %fit.2.sroa.1269.08745 = phi ptr [ %.739.i, %B580.lr.ph ], [ %fit.3.sroa.752.1, %B2573 ]
-  %fit.2.sroa.1404.08735 = phi i64 [ %.892.i, %B580.lr.ph ], [ %fit.3.sroa.832.1, %B2573 ]
-  %fit.2.sroa.1458.08731 = phi ptr [ %.908.i305, %B580.lr.ph ], [ %fit.3.sroa.864.1, %B2573 ]
-  %fit.2.sroa.1485.08729 = phi i64 [ %.892.i, %B580.lr.ph ], [ %fit.3.sroa.880.1, %B2573 ]
-  %.1645 = add nsw i64 %.16358962, -1
-  %.41.i = load i64, ptr %arg.ladder.22.4, align 8, !noalias !146
+B632.endif.endif:                                 ; preds = %B576.lr.ph, %B2559
+  %.16178664 = phi i64 [ %.1538, %B576.lr.ph ], [ %.1627, %B2559 ]
+  %taken.2.08662 = phi i64 [ 0, %B576.lr.ph ], [ %taken.3.1, %B2559 ]
+  %looked.2.08661 = phi i64 [ 0, %B576.lr.ph ], [ %looked.3.1, %B2559 ]
+  %energy.2.08659 = phi double [ %total.3.0.lcssa.i457, %B576.lr.ph ], [ %energy.3.1, %B2559 ]
+  %spare.2.sroa.120.08649 = phi ptr [ %.326.i354, %B576.lr.ph ], [ %spare.3.sroa.64.1, %B2559 ]
+  %spare.2.sroa.330.08635 = phi ptr [ %.406.i350, %B576.lr.ph ], [ %spare.3.sroa.176.1, %B2559 ]
+  %spare.2.sroa.600.08617 = phi ptr [ %.490.i345, %B576.lr.ph ], [ %spare.3.sroa.320.1, %B2559 ]
+  %spare.2.sroa.870.08599 = phi ptr [ %.574.i340, %B576.lr.ph ], [ %spare.3.sroa.464.1, %B2559 ]
+  %spare.2.sroa.1140.08581 = phi ptr [ %.658.i335, %B576.lr.ph ], [ %spare.3.sroa.608.1, %B2559 ]
+  %spare.2.sroa.1410.08563 = phi ptr [ %.730.i330, %B576.lr.ph ], [ %spare.3.sroa.752.1, %B2559 ]
+  %spare.2.sroa.1560.08553 = phi i64 [ %.883.i356, %B576.lr.ph ], [ %spare.3.sroa.832.1, %B2559 ]
+  %spare.2.sroa.1620.08549 = phi ptr [ %.899.i357, %B576.lr.ph ], [ %spare.3.sroa.864.1, %B2559 ]
+  %spare.2.sroa.1650.08547 = phi i64 [ %.883.i356, %B576.lr.ph ], [ %spare.3.sroa.880.1, %B2559 ]
+  %fit.2.sroa.108.08535 = phi ptr [ %.326.i, %B576.lr.ph ], [ %fit.3.sroa.64.1, %B2559 ]
+  %fit.2.sroa.297.08521 = phi ptr [ %.406.i, %B576.lr.ph ], [ %fit.3.sroa.176.1, %B2559 ]
+  %fit.2.sroa.540.08503 = phi ptr [ %.490.i, %B576.lr.ph ], [ %fit.3.sroa.320.1, %B2559 ]
+  %fit.2.sroa.783.08485 = phi ptr [ %.574.i, %B576.lr.ph ], [ %fit.3.sroa.464.1, %B2559 ]
+  %fit.2.sroa.1026.08467 = phi ptr [ %.658.i, %B576.lr.ph ], [ %fit.3.sroa.608.1, %B2559 ]
+  %fit.2.sroa.1269.08449 = phi ptr [ %.730.i, %B576.lr.ph ], [ %fit.3.sroa.752.1, %B2559 ]
+  %fit.2.sroa.1404.08439 = phi i64 [ %.883.i, %B576.lr.ph ], [ %fit.3.sroa.832.1, %B2559 ]
+  %fit.2.sroa.1458.08435 = phi ptr [ %.899.i, %B576.lr.ph ], [ %fit.3.sroa.864.1, %B2559 ]
+  %fit.2.sroa.1485.08433 = phi i64 [ %.883.i, %B576.lr.ph ], [ %fit.3.sroa.880.1, %B2559 ]
+  %.1627 = add nsw i64 %.16178664, -1
+  %.41.i = load i64, ptr %arg.ladder.21.4, align 8, !noalias !146
   %.42.i = add i64 %.41.i, %const310
-  store i64 %.42.i, ptr %arg.ladder.22.4, align 8, !noalias !146
+  store i64 %.42.i, ptr %arg.ladder.21.4, align 8, !noalias !146
   %.101.i = lshr i64 %.42.i, 30
   %.102.i = xor i64 %.101.i, %.42.i
   %.103.i = mul i64 %.102.i, %const311
   %.104.i = lshr i64 %.103.i, 27
   %.105.i = xor i64 %.104.i, %.103.i
   %.106.i = mul i64 %.105.i, %const309
-  %199 = lshr i64 %.106.i, 42
-  %200 = lshr i64 %.106.i, 11
-  %.109.i = xor i64 %199, %200
+  %198 = lshr i64 %.106.i, 42
+  %199 = lshr i64 %.106.i, 11
+  %.109.i = xor i64 %198, %199
   %.110.i = uitofp nneg i64 %.109.i to double
   %.111.i = fmul double %.110.i, 0x3CA0000000000000
   %sunkaddr = getelementptr i8, ptr %arg.space.2.4, i64 16
-  %.1731 = load i64, ptr %sunkaddr, align 8
-  %.1732 = sitofp i64 %.1731 to double
-  %.1733 = fmul double %.111.i, %.1732
+  %.1713 = load i64, ptr %sunkaddr, align 8
+  %.1714 = sitofp i64 %.1713 to double
+  %.1715 = fmul double %.111.i, %.1714
   %sunkaddr386 = getelementptr i8, ptr %arg.space.2.4, i64 8
-  %.1763 = load i64, ptr %sunkaddr386, align 8
-  %.1764 = sitofp i64 %.1763 to double
-  %.1765 = fcmp uge double %.1733, %.1764
-  %"$phi636.1.2.1" = zext i1 %.1765 to i64
-  %.42.i479 = add i64 %.41.i, 4354685564936845354
-  store i64 %.42.i479, ptr %arg.ladder.22.4, align 8, !noalias !149
-  %.101.i480 = lshr i64 %.42.i479, 30
-  %.102.i481 = xor i64 %.101.i480, %.42.i479
-  %.103.i482 = mul i64 %.102.i481, %const311
-  %.104.i483 = lshr i64 %.103.i482, 27
-  %.105.i484 = xor i64 %.104.i483, %.103.i482
-  %.106.i485 = mul i64 %.105.i484, %const309
-  %201 = lshr i64 %.106.i485, 42
-  %202 = lshr i64 %.106.i485, 11
-  %.109.i486 = xor i64 %201, %202
-  %.110.i487 = uitofp nneg i64 %.109.i486 to double
-  %.111.i488 = fmul double %.110.i487, 0x3CA0000000000000
-  %.1810 = fmul double %.111.i488, %.1809
-  %.5.i = fptosi double %.1810 to i64
-  %.1888 = icmp slt i64 %.5.i, 0
-  %.1889 = select i1 %.1888, i64 %arg.space.5.5.1, i64 0
-  %.1890 = add i64 %.1889, %.5.i
-  %.1928 = select i1 %.1765, i64 %.1923.reass, i64 0
-  %.1930 = mul i64 %.1890, %factor.op.mul
-  %203 = getelementptr i64, ptr %arg.space.5.4, i64 %.1928
-  %204 = getelementptr i64, ptr %203, i64 %.1930
-  %.1936 = getelementptr i8, ptr %204, i64 8
-  %.1937 = load i64, ptr %.1936, align 8
-  %.1938 = icmp sgt i64 %.1937, 0
-  br i1 %.1938, label %B768, label %B1002.endif
+  %.1745 = load i64, ptr %sunkaddr386, align 8
+  %.1746 = sitofp i64 %.1745 to double
+  %.1747 = fcmp uge double %.1715, %.1746
+  %"$phi632.1.2.1" = zext i1 %.1747 to i64
+  %.42.i480 = add i64 %.41.i, 4354685564936845354
+  store i64 %.42.i480, ptr %arg.ladder.21.4, align 8, !noalias !149
+  %.101.i481 = lshr i64 %.42.i480, 30
+  %.102.i482 = xor i64 %.101.i481, %.42.i480
+  %.103.i483 = mul i64 %.102.i482, %const311
+  %.104.i484 = lshr i64 %.103.i483, 27
+  %.105.i485 = xor i64 %.104.i484, %.103.i483
+  %.106.i486 = mul i64 %.105.i485, %const309
+  %200 = lshr i64 %.106.i486, 42
+  %201 = lshr i64 %.106.i486, 11
+  %.109.i487 = xor i64 %200, %201
+  %.110.i488 = uitofp nneg i64 %.109.i487 to double
+  %.111.i489 = fmul double %.110.i488, 0x3CA0000000000000
+  %.1792 = fmul double %.111.i489, %.1791
+  %.5.i = fptosi double %.1792 to i64
+  %.1870 = icmp slt i64 %.5.i, 0
+  %.1871 = select i1 %.1870, i64 %arg.space.5.5.1, i64 0
+  %.1872 = add i64 %.1871, %.5.i
+  %.1910 = select i1 %.1747, i64 %.1905.reass, i64 0
+  %.1912 = mul i64 %.1872, %factor.op.mul
+  %202 = getelementptr i64, ptr %arg.space.5.4, i64 %.1910
+  %203 = getelementptr i64, ptr %202, i64 %.1912
+  %.1918 = getelementptr i8, ptr %203, i64 8
+  %.1919 = load i64, ptr %.1918, align 8
+  %.1920 = icmp sgt i64 %.1919, 0
+  br i1 %.1920, label %B764, label %B998.endif
 
-B784.endif:                                       ; preds = %B784
-  %.2163 = icmp sgt i64 %.2149, 0
-  br i1 %.2163, label %B56.lr.ph.i, label %B2573
+B780.endif:                                       ; preds = %B780
+  %.2145 = icmp sgt i64 %.2131, 0
+  br i1 %.2145, label %B56.lr.ph.i, label %B2559
 
-B784.if.if:                                       ; preds = %B784
+B780.if.if:                                       ; preds = %B780
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1002.endif:                                      ; preds = %B636.endif.endif, %B768
-  %.41.i219 = phi i64 [ %.42.i209, %B768 ], [ %.42.i479, %B636.endif.endif ]
-  %.42.i220 = add i64 %.41.i219, %const310
-  store i64 %.42.i220, ptr %arg.ladder.22.4, align 8, !noalias !152
-  %.101.i221 = lshr i64 %.42.i220, 30
-  %.102.i222 = xor i64 %.101.i221, %.42.i220
-  %.103.i223 = mul i64 %.102.i222, %const311
-  %.104.i224 = lshr i64 %.103.i223, 27
-  %.105.i225 = xor i64 %.104.i224, %.103.i223
-  %.106.i226 = mul i64 %.105.i225, %const309
-  %205 = lshr i64 %.106.i226, 42
-  %206 = lshr i64 %.106.i226, 11
-  %.109.i227 = xor i64 %205, %206
-  %.110.i228 = uitofp nneg i64 %.109.i227 to double
-  %.111.i229 = fmul double %.110.i228, 0x3CA0000000000000
-  %.2377 = call i32 @_add_swap.8(ptr nonnull %.2351, ptr nonnull %excinfo.12, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.343.i, i64 %arg.ladder.0.3, ptr %.347.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.22.0, ptr %arg.ladder.22.1, i64 %arg.ladder.22.2, i64 %arg.ladder.22.3, ptr nonnull %arg.ladder.22.4, i64 %arg.ladder.22.5.0, i64 %arg.ladder.22.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 0)
-  %.2387 = load i64, ptr %.2351, align 8
-  %cond668 = icmp eq i32 %.2377, 0
-  br i1 %cond668, label %B1002.endif.endif, label %B1002.endif.if.if, !prof !0
+B998.endif:                                       ; preds = %B632.endif.endif, %B764
+  %.41.i220 = phi i64 [ %.42.i209, %B764 ], [ %.42.i480, %B632.endif.endif ]
+  %.42.i221 = add i64 %.41.i220, %const310
+  store i64 %.42.i221, ptr %arg.ladder.21.4, align 8, !noalias !152
+  %.101.i222 = lshr i64 %.42.i221, 30
+  %.102.i223 = xor i64 %.101.i222, %.42.i221
+  %.103.i224 = mul i64 %.102.i223, %const311
+  %.104.i225 = lshr i64 %.103.i224, 27
+  %.105.i226 = xor i64 %.104.i225, %.103.i224
+  %.106.i227 = mul i64 %.105.i226, %const309
+  %204 = lshr i64 %.106.i227, 42
+  %205 = lshr i64 %.106.i227, 11
+  %.109.i228 = xor i64 %204, %205
+  %.110.i229 = uitofp nneg i64 %.109.i228 to double
+  %.111.i230 = fmul double %.110.i229, 0x3CA0000000000000
+  %.2353 = call i32 @_add_swap.8(ptr nonnull %.2327, ptr nonnull %excinfo.12, ptr %arg.space.2.0, ptr %arg.space.2.1, i64 %arg.space.2.2, i64 %arg.space.2.3, ptr nonnull %arg.space.2.4, i64 %arg.space.2.5.0, i64 %arg.space.2.6.0, ptr %arg.ladder.0.0, ptr %arg.ladder.0.1, i64 %.334.i, i64 %arg.ladder.0.3, ptr %.338.i, i64 %arg.ladder.0.5.1, i64 %arg.ladder.0.5.2, i64 %arg.ladder.0.6.1, i64 %arg.ladder.0.6.2, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.2, i64 %arg.ladder.21.3, ptr nonnull %arg.ladder.21.4, i64 %arg.ladder.21.5.0, i64 %arg.ladder.21.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 0)
+  %.2363 = load i64, ptr %.2327, align 8
+  %cond669 = icmp eq i32 %.2353, 0
+  br i1 %cond669, label %B998.endif.endif, label %B998.endif.if.if, !prof !0
 
-B1002.endif.endif:                                ; preds = %B1002.endif
-  %.2405 = icmp sgt i64 %.2387, 0
-  br i1 %.2405, label %B1062, label %B2573
+B998.endif.endif:                                 ; preds = %B998.endif
+  %.2381 = icmp sgt i64 %.2363, 0
+  br i1 %.2381, label %B1058, label %B2559
 
-B1002.endif.if.if:                                ; preds = %B1002.endif
+B998.endif.if.if:                                 ; preds = %B998.endif
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1088.if.if:                                      ; preds = %B1088
+B1084.if.if:                                      ; preds = %B1084
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1152.if.if:                                      ; preds = %B1152
+B1148.if.if:                                      ; preds = %B1148
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1196.endif:                                      ; preds = %B30.i
-  %207 = icmp ne i8 %arg.incomplete, 0
-  %.2611 = add nsw i64 %looked.2.08957, 1
-  %brmerge = select i1 %"$phi768.1.2.183308354", i1 true, i1 %207
-  br i1 %brmerge, label %B1290, label %B1322.endif.endif
+B1192.endif:                                      ; preds = %B30.i
+  %206 = icmp ne i8 %arg.incomplete, 0
+  %.2582 = add nsw i64 %looked.2.08661, 1
+  %brmerge = select i1 %"$phi764.1.2.180628086", i1 true, i1 %206
+  br i1 %brmerge, label %B1286, label %B1318.endif.endif
 
-B1322.endif.endif:                                ; preds = %B1196.endif, %B395.us.i, %B1290
-  %.41.i237 = load i64, ptr %arg.ladder.22.4, align 8, !noalias !155
-  %.42.i238 = add i64 %.41.i237, %const310
-  store i64 %.42.i238, ptr %arg.ladder.22.4, align 8, !noalias !155
-  %.101.i239 = lshr i64 %.42.i238, 30
-  %.102.i240 = xor i64 %.101.i239, %.42.i238
-  %.103.i241 = mul i64 %.102.i240, %const311
-  %.104.i242 = lshr i64 %.103.i241, 27
-  %.105.i243 = xor i64 %.104.i242, %.103.i241
-  %.106.i244 = mul i64 %.105.i243, %const309
-  %208 = lshr i64 %.106.i244, 42
-  %209 = lshr i64 %.106.i244, 11
-  %.109.i245 = xor i64 %208, %209
-  %.110.i246 = uitofp nneg i64 %.109.i245 to double
-  %.111.i247 = fmul double %.110.i246, 0x3CA0000000000000
-  %.10.i489 = fcmp olt double %.111.i247, 1.000000e-300
-  %.11.i490 = select i1 %.10.i489, double 1.000000e-300, double %.111.i247
-  %.2821 = tail call double @llvm.log.f64(double %.11.i490)
-  %.2826 = fdiv double %.2821, %.1512
-  %.2828 = fsub double %energy.2.08955, %.2826
-  %.2831 = shl nuw nsw i64 %n.5.28356, 1
-  store double 0.000000e+00, ptr %.2838, align 8
-  %.2882 = zext i1 %brmerge to i8
-  %.2889 = call i32 @_judge.9(ptr nonnull %.2838, ptr nonnull %excinfo.19, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %fit.2.sroa.108.08831, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %fit.2.sroa.297.08817, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.495.i302, i64 %arg.ladder.7.3, ptr %fit.2.sroa.540.08799, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.579.i, i64 %arg.ladder.8.3, ptr %fit.2.sroa.783.08781, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.663.i, i64 %arg.ladder.9.3, ptr %fit.2.sroa.1026.08763, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %fit.2.sroa.1269.08745, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %fit.2.sroa.1404.08735, i64 %arg.ladder.11.3, ptr %fit.2.sroa.1458.08731, i64 %fit.2.sroa.1485.08729, i64 %arg.ladder.11.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr nonnull %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2831, i8 %.2882, double 1.000000e+00, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, double %.2828, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.3, ptr %.1310, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.1)
-  %.2899 = load double, ptr %.2838, align 8
-  %cond664 = icmp eq i32 %.2889, 0
-  br i1 %cond664, label %B1322.endif.endif.endif.endif, label %B1322.endif.endif.endif.if.if, !prof !0
+B1318.endif.endif:                                ; preds = %B1192.endif, %B395.us.i, %B1286
+  %.41.i239 = load i64, ptr %arg.ladder.21.4, align 8, !noalias !155
+  %.42.i240 = add i64 %.41.i239, %const310
+  store i64 %.42.i240, ptr %arg.ladder.21.4, align 8, !noalias !155
+  %.101.i241 = lshr i64 %.42.i240, 30
+  %.102.i242 = xor i64 %.101.i241, %.42.i240
+  %.103.i243 = mul i64 %.102.i242, %const311
+  %.104.i244 = lshr i64 %.103.i243, 27
+  %.105.i245 = xor i64 %.104.i244, %.103.i243
+  %.106.i246 = mul i64 %.105.i245, %const309
+  %207 = lshr i64 %.106.i246, 42
+  %208 = lshr i64 %.106.i246, 11
+  %.109.i247 = xor i64 %207, %208
+  %.110.i248 = uitofp nneg i64 %.109.i247 to double
+  %.111.i249 = fmul double %.110.i248, 0x3CA0000000000000
+  %.10.i490 = fcmp olt double %.111.i249, 1.000000e-300
+  %.11.i491 = select i1 %.10.i490, double 1.000000e-300, double %.111.i249
+  %.2792 = tail call double @llvm.log.f64(double %.11.i491)
+  %.2797 = fdiv double %.2792, %.1497
+  %.2799 = fsub double %energy.2.08659, %.2797
+  %.2802 = shl nuw nsw i64 %n.5.28088, 1
+  store double 0.000000e+00, ptr %.2809, align 8
+  %.2853 = zext i1 %brmerge to i8
+  %.2860 = call i32 @_judge.9(ptr nonnull %.2809, ptr nonnull %excinfo.19, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %fit.2.sroa.108.08535, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %fit.2.sroa.297.08521, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.486.i, i64 %arg.ladder.7.3, ptr %fit.2.sroa.540.08503, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.570.i, i64 %arg.ladder.8.3, ptr %fit.2.sroa.783.08485, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.654.i, i64 %arg.ladder.9.3, ptr %fit.2.sroa.1026.08467, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %fit.2.sroa.1269.08449, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %fit.2.sroa.1404.08439, i64 %arg.ladder.11.3, ptr %fit.2.sroa.1458.08435, i64 %fit.2.sroa.1485.08433, i64 %arg.ladder.11.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr nonnull %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %arg.move.3.4, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %arg.move.4.4, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2802, i8 %.2853, double 1.000000e+00, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, double %.2799, ptr %arg.ladder.20.0, ptr %arg.ladder.20.1, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.3, ptr %.1295, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.1)
+  %.2870 = load double, ptr %.2809, align 8
+  %cond665 = icmp eq i32 %.2860, 0
+  br i1 %cond665, label %B1318.endif.endif.endif.endif, label %B1318.endif.endif.endif.if.if, !prof !0
 
-B1322.endif.endif.endif.endif:                    ; preds = %B1322.endif.endif
-  %.2913 = fcmp ogt double %.2899, %.2828
-  br i1 %.2913, label %B2573, label %B1476
+B1318.endif.endif.endif.endif:                    ; preds = %B1318.endif.endif
+  %.2884 = fcmp ogt double %.2870, %.2799
+  br i1 %.2884, label %B2559, label %B1472
 
-B1322.endif.endif.endif.if.if:                    ; preds = %B1322.endif.endif
-  %.2897 = icmp sgt i32 %.2889, 0
-  %.2890 = load ptr, ptr %excinfo.19, align 8
-  %.2898 = select i1 %.2897, ptr %.2890, ptr undef
-  store ptr %.2898, ptr %excinfo, align 8
+B1318.endif.endif.endif.if.if:                    ; preds = %B1318.endif.endif
+  %.2868 = icmp sgt i32 %.2860, 0
+  %.2861 = load ptr, ptr %excinfo.19, align 8
+  %.2869 = select i1 %.2868, ptr %.2861, ptr undef
+  store ptr %.2869, ptr %excinfo, align 8
   br label %common.ret
 
-B1558.endif:                                      ; preds = %B218.B330_crit_edge.us.i, %B82.i, %B1476
-  %.3137 = fsub double %energy.2.08955, %.2899
-  %.3141 = fmul double %.1512, %.3137
-  %.10.i = fcmp ogt double %.3141, 0.000000e+00
-  %.11.i = select i1 %.10.i, double 0.000000e+00, double %.3141
-  %.3174 = add nsw i64 %fitted.2.08958, 1
-  %210 = tail call i64 @llvm.smax.i64(i64 %n.5.28356, i64 0)
-  %storemerge.i491 = shl nuw i64 %210, 1
-  %.166197.i492 = icmp sgt i64 %storemerge.i491, 0
-  br i1 %.166197.i492, label %B36.i493.preheader, label %B1558.endif.endif.endif
+B1554.endif:                                      ; preds = %B218.B330_crit_edge.us.i, %B82.i, %B1472
+  %.3098 = fsub double %energy.2.08659, %.2870
+  %.3102 = fmul double %.1497, %.3098
+  %.10.i = fcmp ogt double %.3102, 0.000000e+00
+  %.11.i = select i1 %.10.i, double 0.000000e+00, double %.3102
+  %209 = tail call i64 @llvm.smax.i64(i64 %n.5.28088, i64 0)
+  %storemerge.i492 = shl nuw i64 %209, 1
+  %.166197.i493 = icmp sgt i64 %storemerge.i492, 0
+  br i1 %.166197.i493, label %B36.i494.preheader, label %B1554.endif.endif.endif
 
-B36.i493.preheader:                               ; preds = %B1558.endif
-  br label %B36.i493
+B36.i494.preheader:                               ; preds = %B1554.endif
+  br label %B36.i494
 
-B36.i493:                                         ; preds = %B36.i493, %B36.i493.preheader
-  %.172196198.i494 = phi i64 [ %.179.1.i505, %B36.i493 ], [ 0, %B36.i493.preheader ]
-  %sunkaddr.i495 = shl i64 %.172196198.i494, 3
-  %scevgep857 = getelementptr i8, ptr %scevgep3.i, i64 %sunkaddr.i495
-  %scevgep858 = getelementptr i8, ptr %scevgep857, i64 -8
-  %.234.i497 = load i64, ptr %scevgep858, align 8, !noalias !158
-  %.248.i498 = icmp slt i64 %.234.i497, 0
-  %.249.i499 = select i1 %.248.i498, i64 %arg.ladder.2.5.1, i64 0
-  %211 = getelementptr i64, ptr %.487.i, i64 %.234.i497
-  %.263.i500 = getelementptr i64, ptr %211, i64 %.249.i499
-  %.264.i501 = load i64, ptr %.263.i500, align 8, !noalias !158
-  %sunkaddr387 = mul i64 %.172196198.i494, 8
+B36.i494:                                         ; preds = %B36.i494, %B36.i494.preheader
+  %.172196198.i495 = phi i64 [ %.179.1.i506, %B36.i494 ], [ 0, %B36.i494.preheader ]
+  %sunkaddr.i496 = shl i64 %.172196198.i495, 3
+  %scevgep858 = getelementptr i8, ptr %scevgep3.i, i64 %sunkaddr.i496
+  %scevgep859 = getelementptr i8, ptr %scevgep858, i64 -8
+  %.234.i498 = load i64, ptr %scevgep859, align 8, !noalias !158
+  %.248.i499 = icmp slt i64 %.234.i498, 0
+  %.249.i500 = select i1 %.248.i499, i64 %arg.ladder.2.5.1, i64 0
+  %210 = getelementptr i64, ptr %.478.i, i64 %.234.i498
+  %.263.i501 = getelementptr i64, ptr %210, i64 %.249.i500
+  %.264.i502 = load i64, ptr %.263.i501, align 8, !noalias !158
+  %sunkaddr387 = mul i64 %.172196198.i495, 8
   %sunkaddr388 = getelementptr i8, ptr %arg.move.4.4, i64 %sunkaddr387
-  %.295.i503 = load i64, ptr %sunkaddr388, align 8, !noalias !158
-  %.298.i504 = add nsw i64 %.295.i503, %.264.i501
-  store i64 %.298.i504, ptr %.263.i500, align 8, !noalias !158
-  %.179.1.i505 = add nuw nsw i64 %.172196198.i494, 2
-  %.234.1.i507 = load i64, ptr %scevgep857, align 8, !noalias !158
-  %.248.1.i508 = icmp slt i64 %.234.1.i507, 0
-  %.249.1.i509 = select i1 %.248.1.i508, i64 %arg.ladder.2.5.1, i64 0
-  %212 = getelementptr i64, ptr %.487.i, i64 %.234.1.i507
-  %.263.1.i510 = getelementptr i64, ptr %212, i64 %.249.1.i509
-  %.264.1.i511 = load i64, ptr %.263.1.i510, align 8, !noalias !158
-  %sunkaddr389 = mul i64 %.172196198.i494, 8
+  %.295.i504 = load i64, ptr %sunkaddr388, align 8, !noalias !158
+  %.298.i505 = add nsw i64 %.295.i504, %.264.i502
+  store i64 %.298.i505, ptr %.263.i501, align 8, !noalias !158
+  %.179.1.i506 = add nuw nsw i64 %.172196198.i495, 2
+  %.234.1.i508 = load i64, ptr %scevgep858, align 8, !noalias !158
+  %.248.1.i509 = icmp slt i64 %.234.1.i508, 0
+  %.249.1.i510 = select i1 %.248.1.i509, i64 %arg.ladder.2.5.1, i64 0
+  %211 = getelementptr i64, ptr %.478.i, i64 %.234.1.i508
+  %.263.1.i511 = getelementptr i64, ptr %211, i64 %.249.1.i510
+  %.264.1.i512 = load i64, ptr %.263.1.i511, align 8, !noalias !158
+  %sunkaddr389 = mul i64 %.172196198.i495, 8
   %sunkaddr390 = getelementptr i8, ptr %arg.move.4.4, i64 %sunkaddr389
   %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 8
-  %.295.1.i513 = load i64, ptr %sunkaddr391, align 8, !noalias !158
-  %.298.1.i514 = add nsw i64 %.295.1.i513, %.264.1.i511
-  store i64 %.298.1.i514, ptr %.263.1.i510, align 8, !noalias !158
-  %exitcond.not.1.i515 = icmp eq i64 %storemerge.i491, %.179.1.i505
-  br i1 %exitcond.not.1.i515, label %B1558.endif.endif.endif, label %B36.i493
+  %.295.1.i514 = load i64, ptr %sunkaddr391, align 8, !noalias !158
+  %.298.1.i515 = add nsw i64 %.295.1.i514, %.264.1.i512
+  store i64 %.298.1.i515, ptr %.263.1.i511, align 8, !noalias !158
+  %exitcond.not.1.i516 = icmp eq i64 %storemerge.i492, %.179.1.i506
+  br i1 %exitcond.not.1.i516, label %B1554.endif.endif.endif, label %B36.i494
 
-B1558.endif.endif.endif:                          ; preds = %B36.i493, %B1558.endif
-  %213 = icmp sgt i64 %arg.design.5.1.fr.i, 0
-  br i1 %213, label %B1656.lr.ph, label %B1816
+B1554.endif.endif.endif:                          ; preds = %B36.i494, %B1554.endif
+  %212 = icmp sgt i64 %arg.design.5.1.fr.i, 0
+  br i1 %212, label %B1642.lr.ph, label %B1802
 
-B1656.lr.ph:                                      ; preds = %B1558.endif.endif.endif
-  br i1 %brmerge, label %B1656.us.preheader, label %B1656.preheader
+B1642.lr.ph:                                      ; preds = %B1554.endif.endif.endif
+  br i1 %brmerge, label %B1642.us.preheader, label %B1642.preheader
 
-B1656.preheader:                                  ; preds = %B1656.lr.ph
-  %214 = icmp ult i64 %arg.design.5.1.fr.i, 10
-  br i1 %214, label %B1656.preheader798, label %vector.memcheck765
+B1642.preheader:                                  ; preds = %B1642.lr.ph
+  %213 = icmp ult i64 %arg.design.5.1.fr.i, 10
+  br i1 %213, label %B1642.preheader799, label %vector.memcheck766
 
-vector.memcheck765:                               ; preds = %B1656.preheader
-  %215 = ptrtoint ptr %spare.2.sroa.120.08945 to i64
-  %216 = ptrtoint ptr %fit.2.sroa.108.08831 to i64
-  %217 = add i64 %185, %215
-  %diff.check767 = icmp ult i64 %217, 16
-  %218 = add i64 %185, %216
-  %diff.check772 = icmp ult i64 %218, 16
-  %219 = or i1 %diff.check767, %diff.check772
-  %220 = add i64 %190, %215
-  %diff.check776 = icmp ult i64 %220, 16
-  %221 = or i1 %diff.check776, %219
-  %222 = sub i64 %215, %216
-  %diff.check778 = icmp ult i64 %222, 16
-  %223 = or i1 %diff.check778, %221
-  %224 = add i64 %192, %215
-  %diff.check780 = icmp ult i64 %224, 16
-  %225 = or i1 %diff.check780, %223
-  %conflict.rdx781.reass = or i1 %invariant.op, %225
-  br i1 %conflict.rdx781.reass, label %B1656.preheader798, label %vector.body787.preheader
+vector.memcheck766:                               ; preds = %B1642.preheader
+  %214 = ptrtoint ptr %spare.2.sroa.120.08649 to i64
+  %215 = ptrtoint ptr %fit.2.sroa.108.08535 to i64
+  %216 = add i64 %184, %214
+  %diff.check768 = icmp ult i64 %216, 16
+  %217 = add i64 %184, %215
+  %diff.check773 = icmp ult i64 %217, 16
+  %218 = or i1 %diff.check768, %diff.check773
+  %219 = add i64 %189, %214
+  %diff.check777 = icmp ult i64 %219, 16
+  %220 = or i1 %diff.check777, %218
+  %221 = sub i64 %214, %215
+  %diff.check779 = icmp ult i64 %221, 16
+  %222 = or i1 %diff.check779, %220
+  %223 = add i64 %191, %214
+  %diff.check781 = icmp ult i64 %223, 16
+  %224 = or i1 %diff.check781, %222
+  %conflict.rdx782.reass = or i1 %invariant.op, %224
+  br i1 %conflict.rdx782.reass, label %B1642.preheader799, label %vector.body788.preheader
 
-vector.body787.preheader:                         ; preds = %vector.memcheck765
-  br label %vector.body787
+vector.body788.preheader:                         ; preds = %vector.memcheck766
+  br label %vector.body788
 
-vector.body787:                                   ; preds = %vector.body787, %vector.body787.preheader
-  %index788 = phi i64 [ %index.next792, %vector.body787 ], [ 0, %vector.body787.preheader ]
-  %226 = shl i64 %index788, 3
-  %scevgep863 = getelementptr i8, ptr %.555.i, i64 %226
-  %wide.load789 = load <2 x double>, ptr %scevgep863, align 8
-  %227 = fadd <2 x double> %wide.load789, zeroinitializer
-  %scevgep862 = getelementptr i8, ptr %.1379, i64 %226
-  store <2 x double> %227, ptr %scevgep862, align 8
-  %228 = shl i64 %index788, 3
-  %scevgep169 = getelementptr i8, ptr %fit.2.sroa.108.08831, i64 %228
-  %wide.load790 = load <2 x double>, ptr %scevgep169, align 8
-  %229 = shl i64 %index788, 3
-  %scevgep168 = getelementptr i8, ptr %.1310, i64 %229
-  %wide.load791 = load <2 x double>, ptr %scevgep168, align 8
-  %230 = fadd <2 x double> %wide.load790, %wide.load791
-  %231 = shl i64 %index788, 3
-  %scevgep167 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %231
-  store <2 x double> %230, ptr %scevgep167, align 8
-  %index.next792 = add nuw nsw i64 %index788, 2
-  %232 = icmp eq i64 %n.vec786, %index.next792
-  br i1 %232, label %middle.block793, label %vector.body787, !llvm.loop !161
+vector.body788:                                   ; preds = %vector.body788, %vector.body788.preheader
+  %index789 = phi i64 [ %index.next793, %vector.body788 ], [ 0, %vector.body788.preheader ]
+  %225 = shl i64 %index789, 3
+  %scevgep864 = getelementptr i8, ptr %.546.i, i64 %225
+  %wide.load790 = load <2 x double>, ptr %scevgep864, align 8
+  %226 = fadd <2 x double> %wide.load790, zeroinitializer
+  %scevgep863 = getelementptr i8, ptr %.1364, i64 %225
+  store <2 x double> %226, ptr %scevgep863, align 8
+  %227 = shl i64 %index789, 3
+  %scevgep169 = getelementptr i8, ptr %fit.2.sroa.108.08535, i64 %227
+  %wide.load791 = load <2 x double>, ptr %scevgep169, align 8
+  %228 = shl i64 %index789, 3
+  %scevgep168 = getelementptr i8, ptr %.1295, i64 %228
+  %wide.load792 = load <2 x double>, ptr %scevgep168, align 8
+  %229 = fadd <2 x double> %wide.load791, %wide.load792
+  %230 = shl i64 %index789, 3
+  %scevgep167 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %230
+  store <2 x double> %229, ptr %scevgep167, align 8
+  %index.next793 = add nuw nsw i64 %index789, 2
+  %231 = icmp eq i64 %n.vec787, %index.next793
+  br i1 %231, label %middle.block794, label %vector.body788, !llvm.loop !161
 
-middle.block793:                                  ; preds = %vector.body787
-  %233 = icmp eq i64 %arg.design.5.1.fr.i, %n.vec786
-  br i1 %233, label %B1816, label %B1656.preheader798
+middle.block794:                                  ; preds = %vector.body788
+  %232 = icmp eq i64 %arg.design.5.1.fr.i, %n.vec787
+  br i1 %232, label %B1802, label %B1642.preheader799
 
-B1656.preheader798:                               ; preds = %middle.block793, %vector.memcheck765, %B1656.preheader
-  %.3248.0.ph = phi i64 [ 0, %vector.memcheck765 ], [ 0, %B1656.preheader ], [ %n.vec786, %middle.block793 ]
-  %234 = and i64 %arg.design.5.1.fr.i, 1
-  %235 = icmp eq i64 %234, 0
-  %.neg = or disjoint i64 %.3248.0.ph, 1
-  br i1 %235, label %B1656.prol.loopexit, label %B1656.prol
+B1642.preheader799:                               ; preds = %middle.block794, %vector.memcheck766, %B1642.preheader
+  %.3202.0.ph = phi i64 [ 0, %vector.memcheck766 ], [ 0, %B1642.preheader ], [ %n.vec787, %middle.block794 ]
+  %233 = and i64 %arg.design.5.1.fr.i, 1
+  %234 = icmp eq i64 %233, 0
+  %.neg = or disjoint i64 %.3202.0.ph, 1
+  br i1 %234, label %B1642.prol.loopexit, label %B1642.prol
 
-B1656.prol:                                       ; preds = %B1656.preheader798
-  %236 = getelementptr double, ptr %.555.i, i64 %.3248.0.ph
-  %.3376.prol = load double, ptr %236, align 8
-  %.3423.prol = fadd double %.3376.prol, 0.000000e+00
-  %.3457.prol = getelementptr double, ptr %.1379, i64 %.3248.0.ph
-  store double %.3423.prol, ptr %.3457.prol, align 8
-  %237 = getelementptr double, ptr %fit.2.sroa.108.08831, i64 %.3248.0.ph
-  %.3490.prol = load double, ptr %237, align 8
-  %.3520.prol = getelementptr double, ptr %.1310, i64 %.3248.0.ph
-  %.3521.prol = load double, ptr %.3520.prol, align 8
-  %.3522.prol = fadd double %.3490.prol, %.3521.prol
-  %238 = getelementptr double, ptr %spare.2.sroa.120.08945, i64 %.3248.0.ph
-  store double %.3522.prol, ptr %238, align 8
-  br label %B1656.prol.loopexit
+B1642.prol:                                       ; preds = %B1642.preheader799
+  %235 = getelementptr double, ptr %.546.i, i64 %.3202.0.ph
+  %.3330.prol = load double, ptr %235, align 8
+  %.3377.prol = fadd double %.3330.prol, 0.000000e+00
+  %.3411.prol = getelementptr double, ptr %.1364, i64 %.3202.0.ph
+  store double %.3377.prol, ptr %.3411.prol, align 8
+  %236 = getelementptr double, ptr %fit.2.sroa.108.08535, i64 %.3202.0.ph
+  %.3444.prol = load double, ptr %236, align 8
+  %.3474.prol = getelementptr double, ptr %.1295, i64 %.3202.0.ph
+  %.3475.prol = load double, ptr %.3474.prol, align 8
+  %.3476.prol = fadd double %.3444.prol, %.3475.prol
+  %237 = getelementptr double, ptr %spare.2.sroa.120.08649, i64 %.3202.0.ph
+  store double %.3476.prol, ptr %237, align 8
+  br label %B1642.prol.loopexit
 
-B1656.prol.loopexit:                              ; preds = %B1656.prol, %B1656.preheader798
-  %.3248.0.unr = phi i64 [ %.3248.0.ph, %B1656.preheader798 ], [ %.neg, %B1656.prol ]
-  %239 = icmp eq i64 %arg.design.5.1.fr.i, %.neg
-  br i1 %239, label %B1816, label %B1656.preheader829
+B1642.prol.loopexit:                              ; preds = %B1642.prol, %B1642.preheader799
+  %.3202.0.unr = phi i64 [ %.3202.0.ph, %B1642.preheader799 ], [ %.neg, %B1642.prol ]
+  %238 = icmp eq i64 %arg.design.5.1.fr.i, %.neg
+  br i1 %238, label %B1802, label %B1642.preheader830
 
-B1656.preheader829:                               ; preds = %B1656.prol.loopexit
-  %240 = sub i64 %arg.design.5.1.fr.i, %.3248.0.unr
-  %241 = shl i64 %.3248.0.unr, 3
-  %scevgep865 = getelementptr i8, ptr %scevgep864, i64 %241
-  %scevgep870 = getelementptr i8, ptr %scevgep869, i64 %241
-  %scevgep874 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 8
-  %scevgep875 = getelementptr i8, ptr %scevgep874, i64 %241
-  %scevgep879 = getelementptr i8, ptr %fit.2.sroa.108.08831, i64 8
-  %scevgep880 = getelementptr i8, ptr %scevgep879, i64 %241
-  %scevgep885 = getelementptr i8, ptr %scevgep884, i64 %241
-  br label %B1656
+B1642.preheader830:                               ; preds = %B1642.prol.loopexit
+  %239 = sub i64 %arg.design.5.1.fr.i, %.3202.0.unr
+  %240 = shl i64 %.3202.0.unr, 3
+  %scevgep866 = getelementptr i8, ptr %scevgep865, i64 %240
+  %scevgep871 = getelementptr i8, ptr %scevgep870, i64 %240
+  %scevgep875 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 8
+  %scevgep876 = getelementptr i8, ptr %scevgep875, i64 %240
+  %scevgep880 = getelementptr i8, ptr %fit.2.sroa.108.08535, i64 8
+  %scevgep881 = getelementptr i8, ptr %scevgep880, i64 %240
+  %scevgep886 = getelementptr i8, ptr %scevgep885, i64 %240
+  br label %B1642
 
-B1656.us.preheader:                               ; preds = %B1656.lr.ph
-  %242 = icmp ult i64 %arg.design.5.1.fr.i, 10
-  br i1 %242, label %B1656.us.preheader797, label %vector.memcheck729
+B1642.us.preheader:                               ; preds = %B1642.lr.ph
+  %241 = icmp ult i64 %arg.design.5.1.fr.i, 10
+  br i1 %241, label %B1642.us.preheader798, label %vector.memcheck730
 
-vector.memcheck729:                               ; preds = %B1656.us.preheader
-  %243 = icmp ult i64 %187, 16
-  %244 = ptrtoint ptr %arg.move.6.4 to i64
-  %245 = ptrtoint ptr %fit.2.sroa.108.08831 to i64
-  %246 = ptrtoint ptr %spare.2.sroa.120.08945 to i64
-  %247 = add i64 %185, %246
-  %diff.check731 = icmp ult i64 %247, 16
-  %248 = or i1 %243, %diff.check731
-  %249 = add i64 %185, %245
-  %diff.check738 = icmp ult i64 %249, 16
-  %250 = or i1 %248, %diff.check738
-  %251 = add i64 %190, %246
-  %diff.check742 = icmp ult i64 %251, 16
-  %252 = or i1 %diff.check742, %250
-  %253 = sub i64 %246, %244
-  %diff.check744 = icmp ult i64 %253, 16
-  %254 = or i1 %diff.check744, %252
-  %255 = sub i64 %246, %245
-  %diff.check746 = icmp ult i64 %255, 16
-  %256 = or i1 %diff.check746, %254
-  %257 = add i64 %192, %246
-  %diff.check748 = icmp ult i64 %257, 16
-  %258 = or i1 %diff.check748, %256
-  %conflict.rdx749.reass = or i1 %invariant.op, %258
-  br i1 %conflict.rdx749.reass, label %B1656.us.preheader797, label %vector.body755.preheader
+vector.memcheck730:                               ; preds = %B1642.us.preheader
+  %242 = icmp ult i64 %186, 16
+  %243 = ptrtoint ptr %arg.move.6.4 to i64
+  %244 = ptrtoint ptr %fit.2.sroa.108.08535 to i64
+  %245 = ptrtoint ptr %spare.2.sroa.120.08649 to i64
+  %246 = add i64 %184, %245
+  %diff.check732 = icmp ult i64 %246, 16
+  %247 = or i1 %242, %diff.check732
+  %248 = add i64 %184, %244
+  %diff.check739 = icmp ult i64 %248, 16
+  %249 = or i1 %247, %diff.check739
+  %250 = add i64 %189, %245
+  %diff.check743 = icmp ult i64 %250, 16
+  %251 = or i1 %diff.check743, %249
+  %252 = sub i64 %245, %243
+  %diff.check745 = icmp ult i64 %252, 16
+  %253 = or i1 %diff.check745, %251
+  %254 = sub i64 %245, %244
+  %diff.check747 = icmp ult i64 %254, 16
+  %255 = or i1 %diff.check747, %253
+  %256 = add i64 %191, %245
+  %diff.check749 = icmp ult i64 %256, 16
+  %257 = or i1 %diff.check749, %255
+  %conflict.rdx750.reass = or i1 %invariant.op, %257
+  br i1 %conflict.rdx750.reass, label %B1642.us.preheader798, label %vector.body756.preheader
 
-vector.body755.preheader:                         ; preds = %vector.memcheck729
-  br label %vector.body755
+vector.body756.preheader:                         ; preds = %vector.memcheck730
+  br label %vector.body756
 
-vector.body755:                                   ; preds = %vector.body755, %vector.body755.preheader
-  %index756 = phi i64 [ %index.next761, %vector.body755 ], [ 0, %vector.body755.preheader ]
-  %259 = shl i64 %index756, 3
-  %scevgep894 = getelementptr i8, ptr %.555.i, i64 %259
-  %wide.load757 = load <2 x double>, ptr %scevgep894, align 8
-  %scevgep893 = getelementptr i8, ptr %arg.move.6.4, i64 %259
-  %wide.load758 = load <2 x double>, ptr %scevgep893, align 8
-  %260 = fadd <2 x double> %wide.load757, %wide.load758
-  %261 = shl i64 %index756, 3
-  %scevgep189 = getelementptr i8, ptr %.1379, i64 %261
-  store <2 x double> %260, ptr %scevgep189, align 8
-  %262 = shl i64 %index756, 3
-  %scevgep187 = getelementptr i8, ptr %fit.2.sroa.108.08831, i64 %262
-  %wide.load759 = load <2 x double>, ptr %scevgep187, align 8
-  %263 = shl i64 %index756, 3
-  %scevgep185 = getelementptr i8, ptr %.1310, i64 %263
-  %wide.load760 = load <2 x double>, ptr %scevgep185, align 8
-  %264 = fadd <2 x double> %wide.load759, %wide.load760
-  %265 = shl i64 %index756, 3
-  %scevgep183 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 %265
-  store <2 x double> %264, ptr %scevgep183, align 8
-  %index.next761 = add nuw nsw i64 %index756, 2
-  %266 = icmp eq i64 %n.vec786, %index.next761
-  br i1 %266, label %middle.block762, label %vector.body755, !llvm.loop !162
+vector.body756:                                   ; preds = %vector.body756, %vector.body756.preheader
+  %index757 = phi i64 [ %index.next762, %vector.body756 ], [ 0, %vector.body756.preheader ]
+  %258 = shl i64 %index757, 3
+  %scevgep895 = getelementptr i8, ptr %.546.i, i64 %258
+  %wide.load758 = load <2 x double>, ptr %scevgep895, align 8
+  %scevgep894 = getelementptr i8, ptr %arg.move.6.4, i64 %258
+  %wide.load759 = load <2 x double>, ptr %scevgep894, align 8
+  %259 = fadd <2 x double> %wide.load758, %wide.load759
+  %260 = shl i64 %index757, 3
+  %scevgep189 = getelementptr i8, ptr %.1364, i64 %260
+  store <2 x double> %259, ptr %scevgep189, align 8
+  %261 = shl i64 %index757, 3
+  %scevgep187 = getelementptr i8, ptr %fit.2.sroa.108.08535, i64 %261
+  %wide.load760 = load <2 x double>, ptr %scevgep187, align 8
+  %262 = shl i64 %index757, 3
+  %scevgep185 = getelementptr i8, ptr %.1295, i64 %262
+  %wide.load761 = load <2 x double>, ptr %scevgep185, align 8
+  %263 = fadd <2 x double> %wide.load760, %wide.load761
+  %264 = shl i64 %index757, 3
+  %scevgep183 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 %264
+  store <2 x double> %263, ptr %scevgep183, align 8
+  %index.next762 = add nuw nsw i64 %index757, 2
+  %265 = icmp eq i64 %n.vec787, %index.next762
+  br i1 %265, label %middle.block763, label %vector.body756, !llvm.loop !162
 
-middle.block762:                                  ; preds = %vector.body755
-  %267 = icmp eq i64 %arg.design.5.1.fr.i, %n.vec786
-  br i1 %267, label %B1816, label %B1656.us.preheader797
+middle.block763:                                  ; preds = %vector.body756
+  %266 = icmp eq i64 %arg.design.5.1.fr.i, %n.vec787
+  br i1 %266, label %B1802, label %B1642.us.preheader798
 
-B1656.us.preheader797:                            ; preds = %middle.block762, %vector.memcheck729, %B1656.us.preheader
-  %.3248.1.ph = phi i64 [ 0, %vector.memcheck729 ], [ 0, %B1656.us.preheader ], [ %n.vec786, %middle.block762 ]
-  %268 = and i64 %arg.design.5.1.fr.i, 1
-  %269 = icmp eq i64 %268, 0
-  %.neg816 = or disjoint i64 %.3248.1.ph, 1
-  br i1 %269, label %B1656.us.prol.loopexit, label %B1656.us.prol
+B1642.us.preheader798:                            ; preds = %middle.block763, %vector.memcheck730, %B1642.us.preheader
+  %.3202.1.ph = phi i64 [ 0, %vector.memcheck730 ], [ 0, %B1642.us.preheader ], [ %n.vec787, %middle.block763 ]
+  %267 = and i64 %arg.design.5.1.fr.i, 1
+  %268 = icmp eq i64 %267, 0
+  %.neg817 = or disjoint i64 %.3202.1.ph, 1
+  br i1 %268, label %B1642.us.prol.loopexit, label %B1642.us.prol
 
-B1656.us.prol:                                    ; preds = %B1656.us.preheader797
-  %270 = getelementptr double, ptr %.555.i, i64 %.3248.1.ph
-  %.3376.us.prol = load double, ptr %270, align 8
-  %271 = getelementptr double, ptr %arg.move.6.4, i64 %.3248.1.ph
-  %.3413.us.prol = load double, ptr %271, align 8
-  %.3423.us.prol = fadd double %.3376.us.prol, %.3413.us.prol
-  %.3457.us.prol = getelementptr double, ptr %.1379, i64 %.3248.1.ph
-  store double %.3423.us.prol, ptr %.3457.us.prol, align 8
-  %272 = getelementptr double, ptr %fit.2.sroa.108.08831, i64 %.3248.1.ph
-  %.3490.us.prol = load double, ptr %272, align 8
-  %.3520.us.prol = getelementptr double, ptr %.1310, i64 %.3248.1.ph
-  %.3521.us.prol = load double, ptr %.3520.us.prol, align 8
-  %.3522.us.prol = fadd double %.3490.us.prol, %.3521.us.prol
-  %273 = getelementptr double, ptr %spare.2.sroa.120.08945, i64 %.3248.1.ph
-  store double %.3522.us.prol, ptr %273, align 8
-  br label %B1656.us.prol.loopexit
+B1642.us.prol:                                    ; preds = %B1642.us.preheader798
+  %269 = getelementptr double, ptr %.546.i, i64 %.3202.1.ph
+  %.3330.us.prol = load double, ptr %269, align 8
+  %270 = getelementptr double, ptr %arg.move.6.4, i64 %.3202.1.ph
+  %.3367.us.prol = load double, ptr %270, align 8
+  %.3377.us.prol = fadd double %.3330.us.prol, %.3367.us.prol
+  %.3411.us.prol = getelementptr double, ptr %.1364, i64 %.3202.1.ph
+  store double %.3377.us.prol, ptr %.3411.us.prol, align 8
+  %271 = getelementptr double, ptr %fit.2.sroa.108.08535, i64 %.3202.1.ph
+  %.3444.us.prol = load double, ptr %271, align 8
+  %.3474.us.prol = getelementptr double, ptr %.1295, i64 %.3202.1.ph
+  %.3475.us.prol = load double, ptr %.3474.us.prol, align 8
+  %.3476.us.prol = fadd double %.3444.us.prol, %.3475.us.prol
+  %272 = getelementptr double, ptr %spare.2.sroa.120.08649, i64 %.3202.1.ph
+  store double %.3476.us.prol, ptr %272, align 8
+  br label %B1642.us.prol.loopexit
 
-B1656.us.prol.loopexit:                           ; preds = %B1656.us.prol, %B1656.us.preheader797
-  %.3248.1.unr = phi i64 [ %.3248.1.ph, %B1656.us.preheader797 ], [ %.neg816, %B1656.us.prol ]
-  %274 = icmp eq i64 %arg.design.5.1.fr.i, %.neg816
-  br i1 %274, label %B1816, label %B1656.us.preheader828
+B1642.us.prol.loopexit:                           ; preds = %B1642.us.prol, %B1642.us.preheader798
+  %.3202.1.unr = phi i64 [ %.3202.1.ph, %B1642.us.preheader798 ], [ %.neg817, %B1642.us.prol ]
+  %273 = icmp eq i64 %arg.design.5.1.fr.i, %.neg817
+  br i1 %273, label %B1802, label %B1642.us.preheader829
 
-B1656.us.preheader828:                            ; preds = %B1656.us.prol.loopexit
-  %275 = sub i64 %arg.design.5.1.fr.i, %.3248.1.unr
-  %276 = shl i64 %.3248.1.unr, 3
-  %scevgep898 = getelementptr i8, ptr %scevgep869, i64 %276
-  %scevgep903 = getelementptr i8, ptr %scevgep864, i64 %276
-  %scevgep907 = getelementptr i8, ptr %spare.2.sroa.120.08945, i64 8
-  %scevgep908 = getelementptr i8, ptr %scevgep907, i64 %276
-  %scevgep912 = getelementptr i8, ptr %fit.2.sroa.108.08831, i64 8
-  %scevgep913 = getelementptr i8, ptr %scevgep912, i64 %276
-  %scevgep918 = getelementptr i8, ptr %scevgep917, i64 %276
-  %scevgep923 = getelementptr i8, ptr %scevgep884, i64 %276
-  br label %B1656.us
+B1642.us.preheader829:                            ; preds = %B1642.us.prol.loopexit
+  %274 = sub i64 %arg.design.5.1.fr.i, %.3202.1.unr
+  %275 = shl i64 %.3202.1.unr, 3
+  %scevgep899 = getelementptr i8, ptr %scevgep870, i64 %275
+  %scevgep904 = getelementptr i8, ptr %scevgep865, i64 %275
+  %scevgep908 = getelementptr i8, ptr %spare.2.sroa.120.08649, i64 8
+  %scevgep909 = getelementptr i8, ptr %scevgep908, i64 %275
+  %scevgep913 = getelementptr i8, ptr %fit.2.sroa.108.08535, i64 8
+  %scevgep914 = getelementptr i8, ptr %scevgep913, i64 %275
+  %scevgep919 = getelementptr i8, ptr %scevgep918, i64 %275
+  %scevgep924 = getelementptr i8, ptr %scevgep885, i64 %275
+  br label %B1642.us
 
-B1656.us:                                         ; preds = %B1656.us, %B1656.us.preheader828
-  %lsr.iv895 = phi i64 [ 0, %B1656.us.preheader828 ], [ %lsr.iv.next896, %B1656.us ]
-  %277 = shl i64 %lsr.iv895, 3
-  %scevgep924 = getelementptr i8, ptr %scevgep923, i64 %277
-  %scevgep925 = getelementptr i8, ptr %scevgep924, i64 -8
-  %.3376.us = load double, ptr %scevgep925, align 8
-  %scevgep919 = getelementptr i8, ptr %scevgep918, i64 %277
-  %scevgep920 = getelementptr i8, ptr %scevgep919, i64 -8
-  %.3413.us = load double, ptr %scevgep920, align 8
-  %.3423.us = fadd double %.3376.us, %.3413.us
-  %278 = shl i64 %lsr.iv895, 3
-  %scevgep196 = getelementptr i8, ptr %scevgep898, i64 %278
+B1642.us:                                         ; preds = %B1642.us, %B1642.us.preheader829
+  %lsr.iv896 = phi i64 [ 0, %B1642.us.preheader829 ], [ %lsr.iv.next897, %B1642.us ]
+  %276 = shl i64 %lsr.iv896, 3
+  %scevgep925 = getelementptr i8, ptr %scevgep924, i64 %276
+  %scevgep926 = getelementptr i8, ptr %scevgep925, i64 -8
+  %.3330.us = load double, ptr %scevgep926, align 8
+  %scevgep920 = getelementptr i8, ptr %scevgep919, i64 %276
+  %scevgep921 = getelementptr i8, ptr %scevgep920, i64 -8
+  %.3367.us = load double, ptr %scevgep921, align 8
+  %.3377.us = fadd double %.3330.us, %.3367.us
+  %277 = shl i64 %lsr.iv896, 3
+  %scevgep196 = getelementptr i8, ptr %scevgep899, i64 %277
   %scevgep200 = getelementptr i8, ptr %scevgep196, i64 -8
-  store double %.3423.us, ptr %scevgep200, align 8
-  %scevgep205 = getelementptr i8, ptr %scevgep913, i64 %278
-  %279 = shl i64 %lsr.iv895, 3
-  %scevgep203 = getelementptr i8, ptr %scevgep913, i64 %279
+  store double %.3377.us, ptr %scevgep200, align 8
+  %scevgep205 = getelementptr i8, ptr %scevgep914, i64 %277
+  %278 = shl i64 %lsr.iv896, 3
+  %scevgep203 = getelementptr i8, ptr %scevgep914, i64 %278
   %scevgep204 = getelementptr i8, ptr %scevgep203, i64 -8
-  %.3490.us = load double, ptr %scevgep204, align 8
-  %280 = shl i64 %lsr.iv895, 3
-  %scevgep194 = getelementptr i8, ptr %scevgep903, i64 %280
+  %.3444.us = load double, ptr %scevgep204, align 8
+  %279 = shl i64 %lsr.iv896, 3
+  %scevgep194 = getelementptr i8, ptr %scevgep904, i64 %279
   %scevgep195 = getelementptr i8, ptr %scevgep194, i64 -8
-  %.3521.us = load double, ptr %scevgep195, align 8
-  %.3522.us = fadd double %.3490.us, %.3521.us
-  %281 = shl i64 %lsr.iv895, 3
-  %scevgep191 = getelementptr i8, ptr %scevgep908, i64 %281
+  %.3475.us = load double, ptr %scevgep195, align 8
+  %.3476.us = fadd double %.3444.us, %.3475.us
+  %280 = shl i64 %lsr.iv896, 3
+  %scevgep191 = getelementptr i8, ptr %scevgep909, i64 %280
   %scevgep193 = getelementptr i8, ptr %scevgep191, i64 -8
-  store double %.3522.us, ptr %scevgep193, align 8
-  %.3376.us.1 = load double, ptr %scevgep924, align 8
-  %.3413.us.1 = load double, ptr %scevgep919, align 8
-  %.3423.us.1 = fadd double %.3376.us.1, %.3413.us.1
-  store double %.3423.us.1, ptr %scevgep196, align 8
-  %.3490.us.1 = load double, ptr %scevgep205, align 8
-  %.3521.us.1 = load double, ptr %scevgep194, align 8
-  %.3522.us.1 = fadd double %.3490.us.1, %.3521.us.1
-  store double %.3522.us.1, ptr %scevgep191, align 8
-  %lsr.iv.next896 = add i64 %lsr.iv895, 2
-  %exitcond697.not.1 = icmp eq i64 %275, %lsr.iv.next896
-  br i1 %exitcond697.not.1, label %B1816, label %B1656.us, !llvm.loop !163
+  store double %.3476.us, ptr %scevgep193, align 8
+  %.3330.us.1 = load double, ptr %scevgep925, align 8
+  %.3367.us.1 = load double, ptr %scevgep920, align 8
+  %.3377.us.1 = fadd double %.3330.us.1, %.3367.us.1
+  store double %.3377.us.1, ptr %scevgep196, align 8
+  %.3444.us.1 = load double, ptr %scevgep205, align 8
+  %.3475.us.1 = load double, ptr %scevgep194, align 8
+  %.3476.us.1 = fadd double %.3444.us.1, %.3475.us.1
+  store double %.3476.us.1, ptr %scevgep191, align 8
+  %lsr.iv.next897 = add i64 %lsr.iv896, 2
+  %exitcond698.not.1 = icmp eq i64 %274, %lsr.iv.next897
+  br i1 %exitcond698.not.1, label %B1802, label %B1642.us, !llvm.loop !163
 
-B1816.endif.thread.thread:                        ; preds = %B684.endif.thread.i, %B684.endif.thread.i, %B886.i, %B188.i
-  br label %B2166
+B1802.endif.thread.thread:                        ; preds = %B684.endif.thread.i, %B684.endif.thread.i, %B886.i, %B188.i
+  br label %B2152
 
-B1816.endif.thread:                               ; preds = %B684.endif.thread.i, %B684.endif.i
-  %cond665 = icmp eq i32 %.2157.i, -2
-  br i1 %cond665, label %B2166, label %B1816.endif.if.if, !prof !45
+B1802.endif.thread:                               ; preds = %B684.endif.thread.i, %B684.endif.i
+  %cond666 = icmp eq i32 %.2148.i, -2
+  br i1 %cond666, label %B2152, label %B1802.endif.if.if, !prof !45
 
-B1816.endif.if.if:                                ; preds = %B1816.endif.thread
+B1802.endif.if.if:                                ; preds = %B1802.endif.thread
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B2010.endif:                                      ; preds = %B2010
-  store double 0.000000e+00, ptr %.3944, align 8
-  %.3995 = call i32 @_judge.9(ptr nonnull %.3944, ptr nonnull %excinfo.29, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %spare.2.sroa.120.08945, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.411.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08931, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.495.i302, i64 %arg.ladder.7.3, ptr %spare.2.sroa.600.08913, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.579.i, i64 %arg.ladder.8.3, ptr %spare.2.sroa.870.08895, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.663.i, i64 %arg.ladder.9.3, ptr %spare.2.sroa.1140.08877, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %spare.2.sroa.1410.08859, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %spare.2.sroa.1560.08849, i64 %arg.ladder.11.3, ptr %spare.2.sroa.1620.08845, i64 %spare.2.sroa.1650.08843, i64 %arg.ladder.11.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %scevgep118, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %scevgep120, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2831, i8 %.2882, double -1.000000e+00, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, double 0x7FF0000000000000, ptr %arg.ladder.21.0, ptr %arg.ladder.21.1, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.3, ptr %.1310, i64 %arg.ladder.21.5.1, i64 %arg.ladder.21.6.1)
-  %cond667 = icmp eq i32 %.3995, 0
-  br i1 %cond667, label %B2152, label %B2010.endif.if.if, !prof !0
+B1996.endif:                                      ; preds = %B1996
+  store double 0.000000e+00, ptr %.3896, align 8
+  %.3947 = call i32 @_judge.9(ptr nonnull %.3896, ptr nonnull %excinfo.29, ptr %arg.space.0.0, ptr %arg.space.0.1, i64 %arg.space.0.2, i64 %arg.space.0.3, ptr %arg.space.0.4, i64 %arg.space.0.5.0, i64 %arg.design.5.1.fr.i, i64 %arg.space.0.6.0, i64 %arg.space.0.6.1, ptr %arg.ladder.5.0, ptr %arg.ladder.5.1, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.3, ptr %spare.2.sroa.120.08649, i64 %arg.ladder.5.5.1, i64 %arg.ladder.5.6.1, ptr %arg.ladder.6.0, ptr %arg.ladder.6.1, i64 %.402.i, i64 %arg.ladder.6.3, ptr %spare.2.sroa.330.08635, i64 %arg.ladder.6.5.1, i64 %arg.ladder.6.5.2, i64 %arg.ladder.6.6.1, i64 %arg.ladder.6.6.2, ptr %arg.ladder.7.0, ptr %arg.ladder.7.1, i64 %.486.i, i64 %arg.ladder.7.3, ptr %spare.2.sroa.600.08617, i64 %arg.ladder.7.5.1, i64 %arg.ladder.7.5.2, i64 %arg.ladder.7.6.1, i64 %arg.ladder.7.6.2, ptr %arg.ladder.8.0, ptr %arg.ladder.8.1, i64 %.570.i, i64 %arg.ladder.8.3, ptr %spare.2.sroa.870.08599, i64 %arg.ladder.8.5.1, i64 %arg.ladder.8.5.2, i64 %arg.ladder.8.6.1, i64 %arg.ladder.8.6.2, ptr %arg.ladder.9.0, ptr %arg.ladder.9.1, i64 %.654.i, i64 %arg.ladder.9.3, ptr %spare.2.sroa.1140.08581, i64 %arg.ladder.9.5.1, i64 %arg.ladder.9.5.2, i64 %arg.ladder.9.6.1, i64 %arg.ladder.9.6.2, ptr %arg.ladder.10.0, ptr %arg.ladder.10.1, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.3, ptr %spare.2.sroa.1410.08563, i64 %arg.ladder.10.5.1, i64 %arg.ladder.10.6.1, ptr %arg.ladder.11.0, ptr %arg.ladder.11.1, i64 %spare.2.sroa.1560.08553, i64 %arg.ladder.11.3, ptr %spare.2.sroa.1620.08549, i64 %spare.2.sroa.1650.08547, i64 %arg.ladder.11.6.0, ptr %arg.move.0.0, ptr %arg.move.0.1, i64 %arg.move.0.2, i64 %arg.move.0.3, ptr %arg.move.0.4, i64 %arg.move.0.5.0, i64 %arg.move.0.6.0, ptr %arg.move.1.0, ptr %arg.move.1.1, i64 %arg.move.1.2, i64 %arg.move.1.3, ptr %arg.move.1.4, i64 %arg.move.1.5.0, i64 %arg.move.1.6.0, ptr %arg.move.2.0, ptr %arg.move.2.1, i64 %arg.move.2.2, i64 %arg.move.2.3, ptr %arg.move.2.4, i64 %arg.move.2.5.0, i64 %arg.move.2.6.0, ptr %arg.move.3.0, ptr %arg.move.3.1, i64 %arg.move.3.2, i64 %arg.move.3.3, ptr %scevgep118, i64 %arg.move.3.5.0, i64 %arg.move.3.6.0, ptr %arg.move.4.0, ptr %arg.move.4.1, i64 %arg.move.4.2, i64 %arg.move.4.3, ptr %scevgep120, i64 %arg.move.4.5.0, i64 %arg.move.4.6.0, ptr %arg.move.5.0, ptr %arg.move.5.1, i64 %arg.move.5.2, i64 %arg.move.5.3, ptr %arg.move.5.4, i64 %arg.move.5.5.0, i64 %arg.move.5.6.0, ptr %arg.move.6.0, ptr %arg.move.6.1, i64 %arg.move.6.2, i64 %arg.move.6.3, ptr %arg.move.6.4, i64 %arg.move.6.5.0.fr.i, i64 %arg.move.6.6.0, i64 %.2802, i8 %.2853, double -1.000000e+00, ptr %arg.space.6.0, ptr %arg.space.6.1, i64 %arg.space.6.2, i64 %arg.space.6.3, ptr %arg.space.6.4, i64 %arg.space.6.5.0, i64 %arg.space.6.5.1, i64 %arg.space.6.6.0, i64 %arg.space.6.6.1, double 0x7FF0000000000000, ptr %arg.ladder.20.0, ptr %arg.ladder.20.1, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.3, ptr %.1295, i64 %arg.ladder.20.5.1, i64 %arg.ladder.20.6.1)
+  %cond668 = icmp eq i32 %.3947, 0
+  br i1 %cond668, label %B2138, label %B1996.endif.if.if, !prof !0
 
-B2010.if.if:                                      ; preds = %B2010
-  %.3923 = icmp sgt i32 %.3915, 0
-  %.3916 = load ptr, ptr %excinfo.28, align 8
-  %.3924 = select i1 %.3923, ptr %.3916, ptr undef
-  store ptr %.3924, ptr %excinfo, align 8
+B1996.if.if:                                      ; preds = %B1996
+  %.3875 = icmp sgt i32 %.3867, 0
+  %.3868 = load ptr, ptr %excinfo.28, align 8
+  %.3876 = select i1 %.3875, ptr %.3868, ptr undef
+  store ptr %.3876, ptr %excinfo, align 8
   br label %common.ret
 
-B2010.endif.if.if:                                ; preds = %B2010.endif
-  %.4003 = icmp sgt i32 %.3995, 0
-  %.3996 = load ptr, ptr %excinfo.29, align 8
-  %.4004 = select i1 %.4003, ptr %.3996, ptr undef
-  store ptr %.4004, ptr %excinfo, align 8
+B1996.endif.if.if:                                ; preds = %B1996.endif
+  %.3955 = icmp sgt i32 %.3947, 0
+  %.3948 = load ptr, ptr %excinfo.29, align 8
+  %.3956 = select i1 %.3955, ptr %.3948, ptr undef
+  store ptr %.3956, ptr %excinfo, align 8
   br label %common.ret
 
-B2198.endif.endif:                                ; preds = %B30.i276
-  %282 = icmp slt i64 %arg.design.5.1.fr.i, 1
-  %.4163 = add nsw i64 %taken.2.08960, 1
-  br i1 %282, label %B2306, label %B2264.preheader
+B2184.endif.endif:                                ; preds = %B30.i279
+  %281 = icmp slt i64 %arg.design.5.1.fr.i, 1
+  %.4110 = add nsw i64 %taken.2.08662, 1
+  br i1 %281, label %B2292, label %B2250.preheader
 
-B2264.preheader:                                  ; preds = %B2198.endif.endif
-  br i1 %or.cond, label %B2264.preheader796, label %vector.body.preheader
+B2250.preheader:                                  ; preds = %B2184.endif.endif
+  br i1 %or.cond, label %B2250.preheader797, label %vector.body.preheader
 
-vector.body.preheader:                            ; preds = %B2264.preheader
+vector.body.preheader:                            ; preds = %B2250.preheader
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.body.preheader
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
-  %283 = shl i64 %index, 3
-  %scevgep285 = getelementptr i8, ptr %scevgep283, i64 %283
+  %282 = shl i64 %index, 3
+  %scevgep285 = getelementptr i8, ptr %scevgep283, i64 %282
   %scevgep286 = getelementptr i8, ptr %scevgep285, i64 -16
   %wide.load = load <2 x double>, ptr %scevgep286, align 8
-  %scevgep284 = getelementptr i8, ptr %scevgep283, i64 %283
-  %wide.load728 = load <2 x double>, ptr %scevgep284, align 8
+  %scevgep284 = getelementptr i8, ptr %scevgep283, i64 %282
+  %wide.load729 = load <2 x double>, ptr %scevgep284, align 8
+  %283 = shl i64 %index, 3
+  %scevgep289 = getelementptr i8, ptr %scevgep1009, i64 %283
   %284 = shl i64 %index, 3
-  %scevgep289 = getelementptr i8, ptr %scevgep1008, i64 %284
-  %285 = shl i64 %index, 3
-  %scevgep287 = getelementptr i8, ptr %scevgep1008, i64 %285
+  %scevgep287 = getelementptr i8, ptr %scevgep1009, i64 %284
   %scevgep288 = getelementptr i8, ptr %scevgep287, i64 -16
   store <2 x double> %wide.load, ptr %scevgep288, align 8
-  store <2 x double> %wide.load728, ptr %scevgep289, align 8
+  store <2 x double> %wide.load729, ptr %scevgep289, align 8
   %index.next = add nuw nsw i64 %index, 4
-  %286 = icmp eq i64 %unroll_iter.i, %index.next
-  br i1 %286, label %middle.block, label %vector.body, !llvm.loop !164
+  %285 = icmp eq i64 %unroll_iter.i, %index.next
+  br i1 %285, label %middle.block, label %vector.body, !llvm.loop !164
 
 middle.block:                                     ; preds = %vector.body
-  %287 = icmp eq i64 %arg.design.5.1.fr.i, %unroll_iter.i
-  br i1 %287, label %B2306, label %B2264.preheader796
+  %286 = icmp eq i64 %arg.design.5.1.fr.i, %unroll_iter.i
+  br i1 %286, label %B2292, label %B2250.preheader797
 
-B2264.preheader796:                               ; preds = %middle.block, %B2264.preheader
-  %.431087178719.ph = phi i64 [ 0, %B2264.preheader ], [ %unroll_iter.i, %middle.block ]
-  %288 = icmp eq i64 %xtraiter.i, 0
-  br i1 %288, label %B2264.prol.loopexit, label %B2264.prol.preheader
+B2250.preheader797:                               ; preds = %middle.block, %B2250.preheader
+  %.425784218423.ph = phi i64 [ 0, %B2250.preheader ], [ %unroll_iter.i, %middle.block ]
+  %287 = icmp eq i64 %xtraiter.i, 0
+  br i1 %287, label %B2250.prol.loopexit, label %B2250.prol.preheader
 
-B2264.prol.preheader:                             ; preds = %B2264.preheader796
-  br label %B2264.prol
+B2250.prol.preheader:                             ; preds = %B2250.preheader797
+  br label %B2250.prol
 
-B2264.prol:                                       ; preds = %B2264.prol, %B2264.prol.preheader
-  %lsr.iv1018 = phi i64 [ %lsr.iv.next1019, %B2264.prol ], [ %xtraiter.i, %B2264.prol.preheader ]
-  %.431087178719.prol = phi i64 [ %.4317.prol, %B2264.prol ], [ %.431087178719.ph, %B2264.prol.preheader ]
-  %.4317.prol = add nuw nsw i64 %.431087178719.prol, 1
-  %289 = shl i64 %.431087178719.prol, 3
-  %scevgep1017 = getelementptr i8, ptr %.1379, i64 %289
-  %.4371.prol = load double, ptr %scevgep1017, align 8
-  %scevgep1016 = getelementptr i8, ptr %.555.i, i64 %289
-  store double %.4371.prol, ptr %scevgep1016, align 8
-  %lsr.iv.next1019 = add nsw i64 %lsr.iv1018, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next1019, 0
-  br i1 %prol.iter.cmp.not, label %B2264.prol.loopexit, label %B2264.prol, !llvm.loop !165
+B2250.prol:                                       ; preds = %B2250.prol, %B2250.prol.preheader
+  %lsr.iv1019 = phi i64 [ %lsr.iv.next1020, %B2250.prol ], [ %xtraiter.i, %B2250.prol.preheader ]
+  %.425784218423.prol = phi i64 [ %.4264.prol, %B2250.prol ], [ %.425784218423.ph, %B2250.prol.preheader ]
+  %.4264.prol = add nuw nsw i64 %.425784218423.prol, 1
+  %288 = shl i64 %.425784218423.prol, 3
+  %scevgep1018 = getelementptr i8, ptr %.1364, i64 %288
+  %.4318.prol = load double, ptr %scevgep1018, align 8
+  %scevgep1017 = getelementptr i8, ptr %.546.i, i64 %288
+  store double %.4318.prol, ptr %scevgep1017, align 8
+  %lsr.iv.next1020 = add nsw i64 %lsr.iv1019, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next1020, 0
+  br i1 %prol.iter.cmp.not, label %B2250.prol.loopexit, label %B2250.prol, !llvm.loop !165
 
-B2264.prol.loopexit:                              ; preds = %B2264.prol, %B2264.preheader796
-  %.431087178719.unr = phi i64 [ %.431087178719.ph, %B2264.preheader796 ], [ %.4317.prol, %B2264.prol ]
-  %290 = sub nsw i64 %.431087178719.ph, %arg.design.5.1.fr.i
-  %291 = icmp ugt i64 %290, -4
-  br i1 %291, label %B2306, label %B2264.preheader105
+B2250.prol.loopexit:                              ; preds = %B2250.prol, %B2250.preheader797
+  %.425784218423.unr = phi i64 [ %.425784218423.ph, %B2250.preheader797 ], [ %.4264.prol, %B2250.prol ]
+  %289 = sub nsw i64 %.425784218423.ph, %arg.design.5.1.fr.i
+  %290 = icmp ugt i64 %289, -4
+  br i1 %290, label %B2292, label %B2250.preheader105
 
-B2264.preheader105:                               ; preds = %B2264.prol.loopexit
-  br label %B2264
+B2250.preheader105:                               ; preds = %B2250.prol.loopexit
+  br label %B2250
 }
 
 declare double @llvm.log.f64(double) #3
@@ -6360,8 +6350,8 @@ attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN9pvp_bayes4walk13_trade_placesB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE268Space_28array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29x: %retptr"}
-!3 = distinct !{!3, !"_ZN9pvp_bayes4walk13_trade_placesB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE268Space_28array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29x"}
+!2 = distinct !{!2, !3, !"_ZN9pvp_bayes4walk13_trade_placesB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE268Space_28array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29x: %retptr"}
+!3 = distinct !{!3, !"_ZN9pvp_bayes4walk13_trade_placesB3v40B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE268Space_28array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29x"}
 !4 = !{!5, !2}
 !5 = distinct !{!5, !6, !"_ZN9pvp_bayes4walk16_only_differenceB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedExx: %retptr"}
 !6 = distinct !{!6, !"_ZN9pvp_bayes4walk16_only_differenceB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedExx"}
@@ -6376,9 +6366,9 @@ attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !15 = distinct !{!15, !"_ZN9pvp_bayes4walk16_only_differenceB3v41B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedExx"}
 !16 = !{!"branch_weights", i32 1, i32 99}
 !17 = !{!18, !20}
-!18 = distinct !{!18, !19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
-!19 = distinct !{!19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
-!20 = distinct !{!20, !19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %excinfo"}
+!18 = distinct !{!18, !19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
+!19 = distinct !{!19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
+!20 = distinct !{!20, !19, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %excinfo"}
 !21 = distinct !{!21, !22}
 !22 = !{!"llvm.loop.unroll.disable"}
 !23 = distinct !{!23, !24}
@@ -6428,8 +6418,8 @@ attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !67 = !{!68, !70}
 !68 = distinct !{!68, !69, !"_ZN9pvp_bayes4walk8_uniformB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE: %retptr"}
 !69 = distinct !{!69, !"_ZN9pvp_bayes4walk8_uniformB3v24B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIyLi1E1C7mutable7alignedE"}
-!70 = distinct !{!70, !71, !"_ZN9pvp_bayes4walk12_trade_rungsB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
-!71 = distinct !{!71, !"_ZN9pvp_bayes4walk12_trade_rungsB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
+!70 = distinct !{!70, !71, !"_ZN9pvp_bayes4walk12_trade_rungsB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
+!71 = distinct !{!71, !"_ZN9pvp_bayes4walk12_trade_rungsB3v38B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
 !72 = !{!70}
 !73 = distinct !{!73, !22}
 !74 = distinct !{!74, !24, !33}
@@ -6454,9 +6444,9 @@ attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !93 = distinct !{!93, !"_ZN9pvp_bayes4walk7_settleB3v34B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE265Move_28array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29x"}
 !94 = distinct !{!94, !24}
 !95 = !{!96, !98}
-!96 = distinct !{!96, !97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
-!97 = distinct !{!97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
-!98 = distinct !{!98, !97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29878Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %excinfo"}
+!96 = distinct !{!96, !97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %retptr"}
+!97 = distinct !{!97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29"}
+!98 = distinct !{!98, !97, !"_ZN9pvp_bayes4walk4_fitB3v13B52c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWqCQhqcRsCJNAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE272Fit_28array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_29841Ladder_28array_28int64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_204d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_203d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28uint64_2c_201d_2c_20C_29_29: %excinfo"}
 !99 = distinct !{!99, !22}
 !100 = distinct !{!100, !24}
 !101 = distinct !{!101, !22}

@@ -395,7 +395,7 @@ def _advance(space, ladder, move, rung, incomplete):
     energy = _energy(fit, target)
     cool = 1.0 / ladder.temperatures[rung]
     soft = cool / CAUTION
-    looked = fitted = taken = 0
+    looked = taken = 0
     for _ in range(ladder.steps[rung]):
         group = 0 if _uniform(state) * starts[2] < starts[1] else 1
         factor = int(_uniform(state) * n_factors)
@@ -429,7 +429,6 @@ def _advance(space, ladder, move, rung, incomplete):
             _settle(values, pattern, move, n)
             continue
         forth = min(soft * (energy - predicted), 0.0)
-        fitted += 1
         _apply(totals, move, n, 1)
         for i in range(d):
             case_sums[i] = patients.case_sums[i] + (move.sums[i] if summed else 0.0)
@@ -459,7 +458,6 @@ def _advance(space, ladder, move, rung, incomplete):
         fit, spare = spare, fit
     ladder.energies[rung] = energy
     ladder.looked[rung] += looked
-    ladder.fitted[rung] += fitted
     ladder.taken[rung] += taken
 
 
@@ -537,7 +535,7 @@ _f, _i, _u = (types.CPointer(t) for t in (types.float64, types.int64, types.uint
 SIGNATURE = types.void(
     *(types.int64, types.int64, _f, _i),
     *(_f, _i, _i, _i, _i, _i, _f),
-    *(_i, _i, _i, _f, _i, _f, _f, _f, _f, _f, _i, _i, _i, _i, _f, _f, _i, _i, _i, _i, _f, _f, _u),
+    *(_i, _i, _i, _f, _i, _f, _f, _f, _f, _f, _i, _i, _i, _i, _f, _f, _i, _i, _i, _f, _f, _u),
     *(_i, _i, _i, _i, _i, _i, _f),
 )
 """Types of the arguments of `run`."""
@@ -548,7 +546,7 @@ def run(
     design, strides, starts, low, tops, limits, target,
     values, pattern, totals, case_sums, moments,
     beta, inverse, changes, direct, through, known, version, fit_of,
-    order, energies, temperatures, steps, looked, fitted, taken, matrices, vectors, state,
+    order, energies, temperatures, steps, looked, taken, matrices, vectors, state,
     who, factors, to, cells, signs, moved, sums,
 ):  # fmt: skip
     """Do what `kernel` asks for, on the arrays at these addresses.
@@ -594,7 +592,6 @@ def run(
         carray(temperatures, (rungs,)),
         carray(steps, (rungs,)),
         carray(looked, (rungs,)),
-        carray(fitted, (rungs,)),
         carray(taken, (rungs,)),
         carray(matrices, (2, d, d)),
         carray(vectors, (3, d)),
