@@ -1,12 +1,13 @@
 """The command line: read, call one public function, write."""
 
+import atexit
 import gc
 import json
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from importlib import metadata, resources
 from pathlib import Path
@@ -240,25 +241,25 @@ def _reanalyse_one(
 def _beside(
     work: "Callable[[Analysis], Analysis]", analysis: "Analysis"
 ) -> "Iterator[Future[Analysis]]":
-    """Begin work in a process of its own, which ends with the block at the latest."""
+    """Begin work in a process of its own, which ends with it, or with an error in the block."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import active_children, get_context  # noqa: PLC0415
 
-    executor = ProcessPoolExecutor(1, get_context("spawn"), _ignore_interrupts)
+    executor = ProcessPoolExecutor(1, get_context("spawn"), _prepare_process)
     try:
-        yield executor.submit(work, analysis)
+        future = executor.submit(work, analysis)
+        executor.shutdown(wait=False)  # so that the process ends beside what is still to be written
+        yield future
     except BaseException:
         for process in active_children():
             process.terminate()
         raise
-    finally:
-        with suppress(RuntimeError):  # interrupted before its own thread had started
-            executor.shutdown(cancel_futures=True)
 
 
-def _ignore_interrupts() -> None:
-    """Leave it to the parent process what Ctrl-C means."""
+def _prepare_process() -> None:
+    """Leave it to the parent process what Ctrl-C means, and end without a search for garbage."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    atexit.register(gc.freeze)
 
 
 def _add_confirmation(analysis: "Analysis", confirmed: "Future[Analysis]") -> "Analysis":
