@@ -108,7 +108,7 @@ def in_pyarrow(people):
 
 
 def in_duckdb(people):
-    return pytest.importorskip("duckdb").connect().from_df(people)
+    return pytest.importorskip("duckdb").from_df(people)
 
 
 def in_dask(people):
@@ -156,6 +156,7 @@ def test_every_library_gives_the_same_counts(convert):
         ({"pain": np.tile([0.0, np.nan], 100)}, ["injury"], "pain.*missing"),
         ({"injury": [None, *["yes", "no"] * 99, "no"]}, ["injury"], "injury.*missing"),
         ({"vertebrae": [np.inf, *[1.0] * 199]}, ["vertebrae"], "vertebrae"),
+        ({"vertebrae": ["1e999", *["1"] * 199]}, ["vertebrae"], "vertebrae.*finite"),
         ({"vertebrae": 2}, ["vertebrae"], "vertebrae"),
         ({"injury": "yes"}, ["injury"], "injury"),
         ({"injury": [f"patient {i}" for i in range(200)]}, ["injury"], "injury.*200"),

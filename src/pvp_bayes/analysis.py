@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import xarray as xr
 
-from pvp_bayes.audit import audit_numbers, audit_readings
+from pvp_bayes.audit import audit_numbers, audit_readings, join_findings
 from pvp_bayes.encoding import Reading, parse_reading
 from pvp_bayes.feasibility import Certificate, certify_readings, tabulate_readings, take_reading
 from pvp_bayes.inference import infer
@@ -198,7 +198,7 @@ def analyse_tables(
     with clock.time("readings", "Searching for patients that can have both tables"):
         certified = certify_readings(study)
         readings = tabulate_readings(study, certified)
-        findings = pd.concat([findings, audit_readings(study, readings)], ignore_index=True)
+        findings = join_findings(findings, audit_readings(study, readings))
     reading, reason = _choose_reading(study, readings, options.reading)
     synthesis = None
     if options.priors_from_evidence:

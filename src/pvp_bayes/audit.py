@@ -28,6 +28,7 @@ __all__ = [
     "audit_numbers",
     "audit_readings",
     "audit_study",
+    "join_findings",
     "sort_by_consequence",
 ]
 
@@ -54,7 +55,7 @@ def audit_study(study: Study) -> pd.DataFrame:
     [('p_value', 'course', '0.578'), ('table_p', 'vertebrae', '0.004')]
     """
     readings = compare_readings(study)
-    return pd.concat([audit_numbers(study), audit_readings(study, readings)], ignore_index=True)
+    return join_findings(audit_numbers(study), audit_readings(study, readings))
 
 
 def audit_numbers(study: Study) -> pd.DataFrame:
@@ -66,6 +67,12 @@ def audit_numbers(study: Study) -> pd.DataFrame:
         *_check_terms(study),
     ]
     return frame([finding.row for finding in found], AUDIT_COLUMNS)
+
+
+def join_findings(numbers: pd.DataFrame, readings: pd.DataFrame) -> pd.DataFrame:
+    """Return both tables as one; an empty one, whose columns have no types, adds none."""
+    tables = [table for table in (numbers, readings) if len(table)]
+    return pd.concat(tables, ignore_index=True) if tables else numbers
 
 
 def audit_readings(study: Study, readings: pd.DataFrame) -> pd.DataFrame:

@@ -209,7 +209,8 @@ def _read_outcome(values: list[Any], column: str) -> NDArray[np.int64]:
 
 def _encode_column(values: list[Any], column: str) -> tuple[list[Predictor], NDArray[np.float64]]:
     """Return the predictors that a column makes and their values by row."""
-    if all(isinstance(v, bool | int | float | np.number | np.bool_) for v in values):
+    numeric = all(isinstance(v, bool | int | float | np.number | np.bool_) for v in values)
+    if numeric or _is_beyond_numbers(values):
         numbers = np.array(values, dtype=float)
         if not np.isfinite(numbers).all() or len(set(values)) < 2:
             msg = f"column {column!r}: expected at least two different finite numbers, found "
@@ -230,6 +231,14 @@ def _encode_column(values: list[Any], column: str) -> tuple[list[Predictor], NDA
         for level in others
     ]
     return made, np.array([[str(v) == level for level in others] for v in values], dtype=float)
+
+
+def _is_beyond_numbers(values: list[Any]) -> bool:
+    """Return whether a column is text only because a number in it has no end, such as 1e999."""
+    try:
+        return not all(math.isfinite(float(v)) for v in values)
+    except (TypeError, ValueError):
+        return False
 
 
 def _own_predictor(name: str, variable: str, step: str, harmful: str) -> Predictor:

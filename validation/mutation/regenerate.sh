@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Run both samples again (hours, Linux). Argument: the Python to use.
+# Run all samples again (hours, Linux). Argument: the Python to use.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-for seed in 20 21; do "${1:-python}" validation/mutation/mutate.py --seed "$seed"; done
+for seed in 20 21 22 23; do "${1:-python}" validation/mutation/mutate.py --seed "$seed"; done
