@@ -200,6 +200,15 @@ def test_interruption_is_one_clear_sentence(tmp_path, moment):
     assert list_unfinished(tmp_path / "out") == []
 
 
+def test_an_interruption_that_was_lost_ends_the_run_at_its_next_step(tmp_path, capsys):
+    with pytest.raises(KeyboardInterrupt):
+        cli._interrupt()  # as if inside a destructor, from which nothing is raised
+    assert cli.run([*QUICK, "--out", str(tmp_path / "out")]) == 130
+    assert capsys.readouterr().err == "pvp-bayes: interrupted: files already written are whole\n"
+    assert list_unfinished(tmp_path / "out") == []
+    assert cli.run(["studies"]) == 0
+
+
 def find_confirmation(process):
     """Return the process that confirms, once it is there."""
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")

@@ -6,9 +6,11 @@ import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from importlib import metadata, resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -52,6 +54,7 @@ BRIEF_FINDINGS = ("item", "check", "printed", "verdict", "severity", "reason")
 DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 130
 MOST_DRAWS = 1_000_000
 MOST_REPLICATES = 10_000
+_interrupted = threading.Event()
 
 app = App(
     name="pvp-bayes",
@@ -66,6 +69,8 @@ Quiet = Annotated[bool, Parameter(negative="")]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupt)
     code = run(sys.argv[1:] if arguments is None else list(arguments))
     gc.freeze()  # the process ends: to look for garbage once more takes half a second
     sys.exit(code)
@@ -85,6 +90,7 @@ def run(arguments: list[str]) -> int:
     except SamplingError as error:
         return _complain(error, NOT_TRUSTWORTHY)
     except KeyboardInterrupt:
+        _interrupted.clear()
         return _complain("interrupted: files already written are whole", INTERRUPTED)
     except BrokenPipeError:
         sys.stderr.close()
@@ -96,6 +102,12 @@ def run(arguments: list[str]) -> int:
         msg = f"expected output that can be written, found: {reason}; write it to another place"
         return _complain(msg, BAD_INPUT)
     return code if isinstance(code, int) else DONE
+
+
+def _interrupt(*_: object) -> None:
+    """Interrupt, and remember it: what is raised inside a destructor or a callback is lost."""
+    _interrupted.set()
+    raise KeyboardInterrupt
 
 
 def _complain(problem: object, code: int) -> int:
@@ -801,15 +813,24 @@ def _count_patients(file: Path, outcome: str, predictors: str) -> "xr.Dataset":
 
 @contextmanager
 def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Show on a terminal what is being done; say nothing when piped."""
+    """Show on a terminal what is being done; say nothing when piped.
+
+    Each step begins by asking whether an interruption was lost in the one before.
+    """
+
+    def begin(show: Callable[[str], None], words: str) -> None:
+        if _interrupted.is_set():
+            raise KeyboardInterrupt
+        show(words)
+
     if quiet or not sys.stderr.isatty():
-        yield lambda _: None
+        yield partial(begin, lambda _: None)
         return
     from rich.console import Console  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     with Console(stderr=True).status(Text("Starting")) as status:
-        yield lambda words: status.update(Text(words))
+        yield partial(begin, lambda words: status.update(Text(words)))
 
 
 def _say(words: str, *, quiet: bool = False) -> None:
