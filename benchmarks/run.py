@@ -1,6 +1,6 @@
 """Measure pvp-bayes beside its peers: medians of several runs, ratios within one run.
 
-    uv pip install --group bench     # or: pip install bambi numpyro statsmodels
+    uv pip install --group bench     # or: pip install bambi duckdb numpyro pyarrow statsmodels
     python benchmarks/run.py [--runs 3]
 
 Every time is the wall time of a whole process, imports included, unless the row says "further".
@@ -38,6 +38,30 @@ from pvp_bayes.outputs import write_answer
 from pvp_bayes.study import load_study
 write_answer(analyse_tables(load_study("pvp"), Options(1)), Path(sys.argv[1]))
 """
+
+
+COUNTING = """
+import resource, sys, time
+import duckdb
+import pvp_bayes as pb
+
+file, names = sys.argv[1], ["a", "b", "c", "d"]
+by = ", ".join(names)
+query = f"select {by}, sum(y), count(*) - sum(y) from read_parquet('{file}') group by {by}"
+for repeat in range(3):
+    started = time.perf_counter()
+    duckdb.sql(query).fetchall()
+    bare = time.perf_counter() - started
+    started = time.perf_counter()
+    patients = pb.count_patterns(duckdb.read_parquet(file), outcome="y", predictors=names)
+    counted = time.perf_counter() - started
+    started = time.perf_counter()
+    pb.infer(patients, pb.PRIOR_SETS["hierarchical"], random_seed=1)
+    print(bare, counted, time.perf_counter() - started)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+"""
+"""Seconds of the bare group-by, of `count_patterns` and of the fit, then the peak memory in MB."""
+PATIENTS = 10_000_000
 
 
 def time_process(arguments, environment):
@@ -132,6 +156,29 @@ def measure_imports(runs):
     return times
 
 
+def measure_counts(folder):
+    """Return seconds by part for ten million patients in Parquet, and the peak memory in MB."""
+    import duckdb
+
+    file = folder / "patients.parquet"
+    draw = "(random() < {})::int"
+    pain = "(random() < 1 / (1 + exp(2 - a - b - 0.5 * c + d)))::int as y"
+    factors = f"{draw.format(0.4)} as a, {draw.format(0.3)} as b, {draw.format(0.5)} as d"
+    duckdb.sql("select setseed(0.5)")
+    duckdb.sql(
+        f"copy (select *, {pain} from (select {factors}, (3 * random())::int % 3 as c "
+        f"from range({PATIENTS}))) to '{file}' (format parquet)"
+    )
+    *rows, memory = time_process(("-c", COUNTING, file), {})[1].splitlines()
+    parts = zip(*(map(float, row.split()) for row in rows), strict=True)
+    names = ("bare group-by", "count_patterns", "fit of the counts")
+    found = {
+        f"{name}, 10^7 patients": list(times) for name, times in zip(names, parts, strict=True)
+    }
+    file.unlink()
+    return found, float(memory)
+
+
 def compare(medians):
     """Return the ratios that the bounds are about: ours over theirs."""
     bambi, further = medians["bambi, warm"], medians["bambi, further"]
@@ -149,6 +196,14 @@ def compare(medians):
             medians["1000 data sets"] / (1000 * fastest),
             1 / 40,
         ),
+        "10^7 patients counted and fitted / bare group-by and fit": (
+            (medians["count_patterns, 10^7 patients"] + medians["fit of the counts, 10^7 patients"])
+            / (
+                medians["bare group-by, 10^7 patients"]
+                + medians["fit of the counts, 10^7 patients"]
+            ),
+            1.5,
+        ),
         "import pvp_bayes / import numpy": (
             medians["import pvp_bayes"] / medians["import numpy"],
             1.2,
@@ -164,9 +219,10 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         file = Path(name) / "patients.csv"
         list_patients(patients).to_csv(file, index=False)
+        counts, memory = measure_counts(Path(name))
         seconds, further = measure_processes(runs, Path(name), file)
     seconds |= {f"{name}, further": times for name, times in further.items()}
-    seconds |= measure_posteriors(runs, patients) | measure_imports(runs)
+    seconds |= measure_posteriors(runs, patients) | measure_imports(runs) | counts
     medians = {name: statistics.median(times) for name, times in seconds.items()}
     ratios = {
         name: {"ratio": ratio, "bound": bound, "met": bool(ratio <= bound)}
@@ -181,6 +237,7 @@ def main():
             "python": platform.python_version(),
         },
         "versions": {name: metadata.version(name) for name in PACKAGES},
+        "peak_megabytes_10^7_patients": memory,
         "ratios": ratios,
         "seconds": {
             name: {"median": medians[name], "low": min(t), "high": max(t), "runs": len(t)}

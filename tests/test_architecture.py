@@ -10,7 +10,7 @@ FLOORS = (
     {"documents"},
     {"study"},
     {"columns", "priors"},
-    {"splits", "grids", "recalculation", "ladders"},
+    {"splits", "grids", "recalculation", "ladders", "programs"},
     {"contingency", "findings", "walk"},
     {"audit_p", "logistic_rows", "kernel"},
     {"encoding"},
@@ -31,7 +31,7 @@ FLOORS = (
     {"consequences"},
     {"report"},
     {"exports", "outputs"},
-    {"batch"},
+    {"batch", "processes"},
     {"cli"},
 )
 LEVEL = {name: level for level, names in enumerate(FLOORS) for name in names}
@@ -39,6 +39,7 @@ HEAVY = {  # package: the lowest floor that may import it
     "pandas": "study",
     "numpy": "splits",
     "scipy": "splits",
+    "highspy": "programs",
     "numba": "walk",
     "llvmlite": "kernel",
     "xarray": "patterns",

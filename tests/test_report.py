@@ -14,6 +14,7 @@ from pvp_bayes.estimates import NORMAL_LIKELIHOOD
 from pvp_bayes.methods import describe_methods, list_references
 from pvp_bayes.outputs import write_analysis, write_confirmation
 from pvp_bayes.plots import format_odds_ratio, format_probability
+from pvp_bayes.processes import render_page
 from pvp_bayes.report import render_report
 
 HOSTILE = (
@@ -201,8 +202,8 @@ def test_agreement_with_nuts_is_reported(analysis):
 def test_confirmation_is_added_to_the_page_without_drawing_it_again(
     examined, tmp_path, monkeypatch
 ):
-    drawn = {}
-    written = write_analysis(examined, tmp_path, drawn)
+    page, drawn = render_page(examined, {})
+    written = write_analysis(examined, tmp_path, lambda: page)
     before = {path.name: path.read_bytes() for path in written}
     assert before["report.html"].count(b"<svg") == sum(map(len, drawn.values())) > 4
     row = {"quantity": "tau, mean", "answer": 1.0, "nuts": 1.01, "z": 0.4, "r_hat": 1.0}
@@ -210,7 +211,8 @@ def test_confirmation_is_added_to_the_page_without_drawing_it_again(
     confirmed = replace(examined, confirmation=pd.DataFrame([row]))
     whole = render_report(confirmed)
     monkeypatch.setattr(report, "draw_svg", None)  # whoever draws now fails
-    again = {path.name for path in write_confirmation(confirmed, tmp_path, drawn)}
+    page = render_page(confirmed, drawn)[0]
+    again = {path.name for path in write_confirmation(confirmed, tmp_path, page)}
     assert again == {"confirmation.csv", "checklists.csv", "run.json", "report.html"}
     assert (tmp_path / "report.html").read_text(encoding="utf-8") == whole
     assert "NUTS agrees on all 1 quantities" in whole

@@ -1,6 +1,7 @@
 """Every alternative equals a posterior of its own, and each figure another way to compute it."""
 
 import math
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -23,6 +24,7 @@ from pvp_bayes.sensitivity import (
     _find_scale,
     _list_variances,
     _log_selection,
+    _scale_powers,
     prior_sensitivity,
 )
 from pvp_bayes.study import StudyError, load_study
@@ -241,13 +243,27 @@ def test_estimates_alone_have_settings_too():
     assert settings["odds_ratio"].notna().all()
 
 
-def test_same_draws_give_the_same_tables_on_any_executor(own, own_found):
-    class Here:
-        def map(self, function, *items):
-            return map(function, *items)
+class AtOnce(Executor):
+    """Has done all that it is given before anybody can take it back."""
 
-    again = prior_sensitivity(own, threshold=1.5, executor=Here())
+    def submit(self, work, /, *arguments):
+        future = Future()
+        future.set_result(work(*arguments))
+        return future
+
+
+class Never(AtOnce):
+    """Begins nothing but the first job: all others are taken back."""
+
+    def submit(self, work, /, *arguments):
+        return super().submit(work, *arguments) if work is _scale_powers else Future()
+
+
+@pytest.mark.parametrize("executor", [AtOnce(), Never(), ThreadPoolExecutor(2)])
+def test_same_draws_give_the_same_tables_on_any_executor(own, own_found, executor):
+    again = prior_sensitivity(own, threshold=1.5, executor=executor)
     pd.testing.assert_frame_equal(again.settings, own_found.settings)
+    pd.testing.assert_frame_equal(again.power, own_found.power)
 
 
 ROBUST = PriorSet(

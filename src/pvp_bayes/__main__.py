@@ -1,10 +1,23 @@
 """The program: `pvp-bayes`, or `python -m pvp_bayes`."""
 
+import gc
 import os
+import sys
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small: more threads only wait
+gc.set_threshold(100_000, 20, 20)  # to look for garbage while modules are read takes half a second
+sys.modules.setdefault("dask", None)  # type: ignore[arg-type]  # xarray would read it, in a second
 
-from pvp_bayes.cli import main  # after the setting that NumPy reads
+
+def main() -> None:
+    """Run the command line, which processes beside it do not import."""
+    try:
+        from pvp_bayes.cli import main as run  # noqa: PLC0415
+    except KeyboardInterrupt:
+        print("pvp-bayes: interrupted: nothing was written yet", file=sys.stderr)  # noqa: T201
+        sys.exit(130)
+    run()
+
 
 if __name__ == "__main__":
     main()

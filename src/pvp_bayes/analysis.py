@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -118,10 +117,14 @@ class Analysis:
     nuts: xr.DataTree | None = None
     confirmation: pd.DataFrame | None = None
     """The answer held against NUTS, None before `confirm_answer`."""
+    identified: pd.DataFrame | None = None
+    """As `identification`, once it was computed beside."""
 
-    @cached_property
+    @property
     def identification(self) -> pd.DataFrame:
         """What the publication pins down."""
+        if self.identified is not None:
+            return self.identified
         return summarise_identification(self.patients, self.draws)
 
     @property

@@ -1,6 +1,5 @@
 """The command line: read, call one public function, write."""
 
-import atexit
 import gc
 import json
 import os
@@ -29,13 +28,12 @@ from pvp_bayes.study import (
 )
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Executor
 
     import pandas as pd
     import xarray as xr
 
     from pvp_bayes.analysis import Analysis, Options
-    from pvp_bayes.report import Drawn
 
 __all__ = ["app", "main"]
 
@@ -169,17 +167,19 @@ def reanalyse(
     as_json
         Print JSON instead of CSV.
     """
-    published = [load_study(name) for name in study or ("pvp",)]
-    options = _read_options(seed, draws, chains, replicates, priors, reading)
-    for one in published:
-        options = _add_wishes(options, one, evidence, threshold)
-    if len(study) > 1:
-        folder = out or Path("pvp-bayes")
-        return _reanalyse_all(study, options, folder, confirm=confirm, quiet=quiet, as_json=as_json)
-    folder = out or Path(f"pvp-bayes-{published[0].id}")
-    return _reanalyse_one(
-        published[0], options, folder, confirm=confirm, quiet=quiet, as_json=as_json
-    )
+    from pvp_bayes.processes import prepare_page, start_process  # noqa: PLC0415
+
+    several = len(study) > 1
+    with nullcontext() if several else start_process(prepare_page) as helper:
+        published = [load_study(name) for name in study or ("pvp",)]
+        options = _read_options(seed, draws, chains, replicates, priors, reading)
+        for one in published:
+            options = _add_wishes(options, one, evidence, threshold)
+        show = {"quiet": quiet, "as_json": as_json}
+        if helper is None:
+            return _reanalyse_all(study, options, out or Path("pvp-bayes"), confirm=confirm, **show)
+        folder = out or Path(f"pvp-bayes-{published[0].id}")
+        return _reanalyse_one(published[0], options, folder, helper, confirm=confirm, **show)
 
 
 def _reanalyse_all(
@@ -208,20 +208,29 @@ def _reanalyse_one(
     published: Study,
     options: "Options",
     folder: Path,
+    helper: "Executor",
     *,
     confirm: bool,
     quiet: bool,
     as_json: bool,
 ) -> int:
-    """Reanalyse one study, its answer first."""
+    """Reanalyse one study, its answer first; the page is made by a helping process."""
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
+    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
     from pvp_bayes.outputs import (  # noqa: PLC0415
         prepare_folder,
         write_analysis,
         write_answer,
         write_confirmation,
     )
+    from pvp_bayes.processes import (  # noqa: PLC0415
+        confirm_beside,
+        prepare_confirmation,
+        render_page,
+        start_process,
+    )
 
+    prepare_walk()
     prepare_folder(folder)
     with _progress(quiet=quiet) as announce:
         analysis = analyse_tables(published, options, announce=announce)
@@ -232,57 +241,29 @@ def _reanalyse_one(
 
         _say(describe_conflicts(analysis.synthesis), quiet=quiet)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
-    from pvp_bayes.examination import confirm_answer, examine_answer  # noqa: PLC0415
+    with start_process(prepare_confirmation) if confirm else nullcontext() as confirmer:
+        if confirmer:
+            confirmed = confirmer.submit(confirm_beside, analysis)
+            confirmer.shutdown(wait=False)  # it ends beside what is still to be written
+        from pvp_bayes.examination import examine_answer  # noqa: PLC0415
 
-    drawn: Drawn = {}
-    with _beside(confirm_answer, analysis) if confirm else nullcontext() as confirmed:
         with _progress(quiet=quiet) as announce:
-            analysis = examine_answer(analysis, announce=announce)
+            analysis = examine_answer(analysis, executor=helper, announce=announce)
             announce("Writing the report")
-            write_analysis(analysis, folder, drawn)
-        if confirmed is None:
+            page = helper.submit(render_page, analysis, {})
+            write_analysis(analysis, folder, lambda: page.result()[0])
+        if not confirmer:
             return DONE
         with _progress(quiet=quiet) as announce:
             announce("Confirming by NUTS (the first run compiles for a minute)")
-            analysis = _add_confirmation(analysis, confirmed)
-            write_confirmation(analysis, folder, drawn)
+            analysis = _add_confirmation(analysis, confirmed.result())
+            again = helper.submit(render_page, analysis, page.result()[1])
+            write_confirmation(analysis, folder, again.result()[0])
     return _judge_confirmation(analysis.confirmation, quiet=quiet)
 
 
-@contextmanager
-def _beside(
-    work: "Callable[[Analysis], Analysis]", analysis: "Analysis"
-) -> "Iterator[Future[Analysis]]":
-    """Begin work in a process of its own, which ends with it, or with an error in the block."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from multiprocessing import active_children, get_context  # noqa: PLC0415
-
-    executor = ProcessPoolExecutor(1, get_context("spawn"), _prepare_process)
-    try:
-        future = executor.submit(work, analysis)
-        executor.shutdown(wait=False)  # so that the process ends beside what is still to be written
-        yield future
-    except BaseException:
-        for process in active_children():
-            process.terminate()
-        raise
-
-
-def _prepare_process() -> None:
-    """Leave it to the parent process what Ctrl-C means, and end without a search for garbage."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    atexit.register(gc.freeze)
-
-
-def _add_confirmation(analysis: "Analysis", confirmed: "Future[Analysis]") -> "Analysis":
-    """Return an examined analysis with its confirmation, once that is there."""
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
-
-    try:
-        other = confirmed.result()
-    except BrokenProcessPool:
-        msg = "confirmation: expected NUTS to end, found its process killed, perhaps for want of "
-        raise SamplingError(msg + "memory; run it again, or add --no-confirm") from None
+def _add_confirmation(analysis: "Analysis", other: "Analysis") -> "Analysis":
+    """Return an examined analysis with the confirmation of another that began as the same."""
     seconds = {**analysis.seconds, "confirmation": other.seconds["confirmation"]}
     return replace(analysis, nuts=other.nuts, confirmation=other.confirmation, seconds=seconds)
 

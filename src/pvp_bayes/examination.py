@@ -3,7 +3,8 @@
 import json
 import math
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +12,6 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.analysis import INTERVAL, Analysis, Clock, Options, analyse_tables
-from pvp_bayes.checks import check_predictions, check_prior
 from pvp_bayes.credibility import credibility_table
 from pvp_bayes.encoding import list_shapes, parse_reading
 from pvp_bayes.estimates import NORMAL_LIKELIHOOD, gather_estimates
@@ -24,7 +24,7 @@ from pvp_bayes.reconstruction import TOLERANCE, measure_closeness, reconstruct_p
 from pvp_bayes.risk import Prevalence, predict_risk
 from pvp_bayes.sensitivity import prior_sensitivity
 from pvp_bayes.study import InfeasibleError, Study, StudyError
-from pvp_bayes.summary import summarise_odds_ratios
+from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
 from pvp_bayes.synthesis import synthesise
 
 __all__ = ["confirm_answer", "examine_answer", "reanalyse"]
@@ -84,56 +84,83 @@ def reanalyse(
 
 
 def examine_answer(
-    analysis: Analysis, *, announce: Callable[[str], None] = lambda _: None
+    analysis: Analysis,
+    *,
+    executor: Executor | None = None,
+    announce: Callable[[str], None] = lambda _: None,
 ) -> Analysis:
-    """Ask what follows from the answer and what could overturn it."""
+    """Ask what follows from the answer and what could overturn it.
+
+    Parameters
+    ----------
+    executor
+        Where the model is checked and half of the alternatives are tried beside the rest, by
+        default a thread.
+    announce
+        Is told in a few words what begins.
+    """
     clock = Clock(announce)
     study, patients = analysis.study, analysis.patients
     evidence, synthesis = find_evidence(study, analysis.options.evidence), analysis.synthesis
-    if evidence is not None and synthesis is None:
-        with clock.time("synthesis", "Pooling other studies"):
-            synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
-    prior_sets = []
-    if synthesis is not None and len(synthesis.priors):
-        prior_sets = [synthesis.prior_set]
-    with ThreadPoolExecutor(1) as beside:  # arrays are computed beside each other
-        predictions = beside.submit(check_predictions, analysis.draws, patients, prob=INTERVAL)
-        prior_checks = beside.submit(check_prior, patients, others=prior_sets, prob=INTERVAL)
+    with nullcontext(executor) if executor else ThreadPoolExecutor(1) as beside:
+        predictions = beside.submit(_check_predictions, analysis)
         predicted = beside.submit(_predict_risks, analysis.draws, evidence)
+        identified = beside.submit(summarise_identification, patients, analysis.draws)
+        if evidence is not None and synthesis is None:
+            with clock.time("synthesis", "Pooling other studies"):
+                synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
+        prior_sets = []
+        if synthesis is not None and len(synthesis.priors):
+            prior_sets = [synthesis.prior_set]
+        prior_checks = beside.submit(_check_prior, patients, prior_sets)
         with clock.time("closeness", "Looking at readings that feasibility leaves open"):
             readings = _measure_readings(analysis)
-        with clock.time("shapes", "Assuming other shapes"):
-            shapes = _vary_shapes(analysis)
-        with clock.time("sensitivity", "Trying other priors, models and readings"):
             others = _list_other_readings(analysis, readings)
+        with clock.time("sensitivity", "Trying other priors, models and readings"):
             sensitivity = prior_sensitivity(
                 analysis.draws,
                 others=others,
                 prior_sets=prior_sets,
                 threshold=analysis.options.threshold,
                 prob=INTERVAL,
+                executor=executor,
             )
+        with clock.time("shapes", "Assuming other shapes"):
+            shapes = _vary_shapes(analysis)
+        with clock.time("credibility", "Asking how sceptical one must be"):
+            credibility = None
+            if study.regression is not None:
+                credibility = credibility_table(study, reading=analysis.reading)
         with clock.time("checks and risks", "Checking the model and predicting absolute risks"):
-            wait([predictions, prior_checks, predicted])
-    with clock.time("credibility", "Asking how sceptical one must be"):
-        credibility = None
-        if study.regression is not None:
-            credibility = credibility_table(study, reading=analysis.reading)
-    risks, scenarios, refused = predicted.result()
-    return replace(
-        analysis,
-        readings=readings,
-        shapes=shapes,
-        checks=predictions.result(),
-        prior_checks=prior_checks.result(),
-        sensitivity=sensitivity,
-        credibility=credibility,
-        risks=risks,
-        risk_scenarios=scenarios,
-        risks_refused=refused,
-        synthesis=synthesis,
-        seconds={**analysis.seconds, **clock.seconds},
-    )
+            risks, scenarios, refused = predicted.result()
+            checks, expected = predictions.result(), prior_checks.result()
+        return replace(
+            analysis,
+            readings=readings,
+            shapes=shapes,
+            checks=checks,
+            prior_checks=expected,
+            sensitivity=sensitivity,
+            credibility=credibility,
+            risks=risks,
+            risk_scenarios=scenarios,
+            risks_refused=refused,
+            synthesis=synthesis,
+            identified=identified.result(),
+            seconds={**analysis.seconds, **clock.seconds},
+        )
+
+
+def _check_predictions(analysis: Analysis) -> pd.DataFrame:
+    from pvp_bayes.checks import check_predictions  # noqa: PLC0415  (ArviZ takes half a second)
+
+    return check_predictions(analysis.draws, analysis.patients, prob=INTERVAL)
+
+
+def _check_prior(patients: xr.Dataset, prior_sets: list[PriorSet]) -> pd.DataFrame:
+    from pvp_bayes.checks import check_prior  # noqa: PLC0415
+
+    return check_prior(patients, others=prior_sets, prob=INTERVAL)
 
 
 def _measure_readings(analysis: Analysis) -> pd.DataFrame:

@@ -26,11 +26,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 from scipy.special import expit
 
 from pvp_bayes.columns import frame
 from pvp_bayes.encoding import Change, Encoding, Factor, Reading, encode_tables, parse_reading
+from pvp_bayes.programs import minimise
 from pvp_bayes.study import Counts, InfeasibleError, Study, StudyError
 
 __all__ = [
@@ -115,7 +115,8 @@ class Feasibility:
     feasible: bool | None
     """False with a certificate, True where some box cannot be excluded, None if undecided."""
     residual: float
-    """Smallest violation found at the printed coefficients, in patients."""
+    """Smallest violation found, in patients: at the middle of the printed coefficients, and where a
+    box was kept in its middle too."""
     residual_bound: float
     """No data set and no intercept has a smaller violation."""
     intercept: tuple[float, float]
@@ -396,31 +397,18 @@ class _Problem:
 
         A cell's patients are shared out among the ends of its probability, one or two.
         """
-        rows, low, high = self.margins.rows, self.margins.low, self.margins.high
-        k, fixed = len(ends[0]), low == high
-        cost = np.concatenate([np.zeros(len(ends) * rows.shape[1]), np.ones(2 * k)])
-        tables = np.hstack([*[rows] * len(ends), np.zeros((len(rows), 2 * k))])
-        equal = np.vstack([tables[fixed], np.hstack([*ends, np.eye(k), -np.eye(k)])])
-        free = tables[~fixed]
-        program = {
-            "c": cost,
-            "A_eq": equal,
-            "b_eq": np.concatenate([low[fixed], np.zeros(k)]),
-            "A_ub": np.vstack([free, -free]),
-            "b_ub": np.concatenate([high[~fixed], -low[~fixed]]),
-            "method": "highs-ds",
-        }
-        result = linprog(**program, options={"presolve": False})  # they are small
-        if result.status != 0:
-            result = linprog(**program)
-        if result.status != 0:
-            msg = f"expected a solved linear program, found: {result.message}; report this study"
-            raise ArithmeticError(msg)
-        margin = np.zeros(len(rows))
-        margin[fixed] = result.eqlin.marginals[: fixed.sum()]
-        upper, lower = np.split(result.ineqlin.marginals, 2)
-        margin[~fixed] = upper - lower
-        return margin, np.clip(result.eqlin.marginals[fixed.sum() :], -1.0, 1.0)
+        margins, k = self.margins, len(ends[0])
+        n = len(margins.rows)
+        cost = np.concatenate([np.zeros(len(ends) * margins.rows.shape[1]), np.ones(2 * k)])
+        tables = np.hstack([*[margins.rows] * len(ends), np.zeros((n, 2 * k))])
+        scores = np.hstack([*ends, np.eye(k), -np.eye(k)])
+        multipliers = minimise(
+            cost,
+            np.vstack([tables, scores]),
+            np.concatenate([margins.low, np.zeros(k)]),
+            np.concatenate([margins.high, np.zeros(k)]),
+        )
+        return multipliers[:n], np.clip(multipliers[n:], -1.0, 1.0)
 
     def violation(self, box: Box) -> float:
         """Return the smallest violation at the middle of the box, never below 0."""

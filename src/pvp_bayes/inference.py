@@ -3,7 +3,6 @@
 import json
 from functools import cache
 from importlib import metadata
-from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -117,9 +116,14 @@ def _build_tree(
 ) -> xr.DataTree:
     """Put draws and everything that they rest on into ArviZ's groups."""
     names = patients["predictor"].to_numpy()
+    data = "estimate" if "estimate" in patients else "cases"
     per_draw = ("chain", "draw")
     indices = {"chain": np.arange(shape[0]), "draw": np.arange(shape[1]), "predictor": names}
-    coords = xr.Coordinates(indices)  # made once: an index costs as much as a thousand draws
+    if data == "cases":
+        indices["pattern"] = patients["pattern"].to_numpy()
+    every = xr.Dataset(coords=indices)  # made once: an index costs as much as a thousand draws
+    coords = every.drop_vars("pattern", errors="ignore").coords
+    by_pattern = every.drop_vars("predictor").coords
 
     def dataset(arrays: dict[str, Floats]) -> xr.Dataset:
         dims = (*per_draw, "predictor")
@@ -127,7 +131,6 @@ def _build_tree(
         return xr.Dataset(found, coords)
 
     replicate = replicate.reshape(shape)
-    data = "estimate" if "estimate" in patients else "cases"
     used_nuts = found.pareto_k > PARETO_K_LIMIT
     stats = xr.Dataset(
         {
@@ -149,7 +152,7 @@ def _build_tree(
     groups = {
         "posterior": dataset(values),
         "prior": dataset({name: v for name, v in prior.items() if name in values}),
-        "log_likelihood": _log_likelihood(patients, values, replicate, indices),
+        "log_likelihood": _log_likelihood(patients, values, replicate, by_pattern),
         "log_prior": dataset(_log_priors(values, priors_here)),
         "sample_stats": stats,
         "observed_data": patients[[data]].reset_coords(drop=True),
@@ -192,16 +195,14 @@ def _log_likelihood(
     patients: xr.Dataset,
     values: dict[str, Floats],
     replicate: NDArray[np.int64],
-    indices: dict[str, NDArray[Any]],
+    coords: xr.Coordinates,
 ) -> xr.Dataset:
     """Return the log likelihood of every pattern, or of the estimates together."""
     per_draw = ("chain", "draw")
-    coords = {name: indices[name] for name in per_draw}
     if "estimate" in patients:
         fit = log_likelihood_of_estimates(patients, values["log_odds_ratio"], replicate)
         return xr.Dataset({"estimate": (per_draw, fit)}, coords)
     by_pattern = _pattern_log_likelihood(patients, values, replicate)
-    coords["pattern"] = patients["pattern"].to_numpy()
     return xr.Dataset({"cases": ((*per_draw, "pattern"), by_pattern)}, coords)
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Buffer, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import h5py  # type: ignore[import-untyped]
 import numpy as np
@@ -22,9 +22,6 @@ import xarray as xr
 from pvp_bayes.analysis import Analysis
 from pvp_bayes.documents import MAX_TEXT, UNPRINTABLE, StudyError, shorten
 from pvp_bayes.feasibility import format_certificate
-
-if TYPE_CHECKING:
-    from pvp_bayes.report import Drawn
 
 __all__ = [
     "format_csv",
@@ -134,13 +131,16 @@ def write_answer(analysis: Analysis, folder: Path) -> list[Path]:
     return [write_text(folder / name, format_csv(table)) for name, table in tables.items()]
 
 
-def write_analysis(analysis: Analysis, folder: Path, drawn: "Drawn | None" = None) -> list[Path]:
+def write_analysis(
+    analysis: Analysis, folder: Path, render: Callable[[], str] | None = None
+) -> list[Path]:
     """Write every table, the draws and the report of an analysis into a folder.
 
     Parameters
     ----------
-    drawn
-        Keeps the report's figures for `write_confirmation`.
+    render
+        Gives the page, once all else but what speaks of a confirmation is written; by default
+        `pvp_bayes.report.render_report` does.
 
     Returns
     -------
@@ -151,8 +151,6 @@ def write_analysis(analysis: Analysis, folder: Path, drawn: "Drawn | None" = Non
     StudyError
         Where the folder cannot be written.
     """
-    from pvp_bayes.report import render_report  # noqa: PLC0415  (the answer needs no figures)
-
     tables = {
         "identification.csv": analysis.identification,
         "credibility.csv": analysis.credibility,
@@ -166,7 +164,6 @@ def write_analysis(analysis: Analysis, folder: Path, drawn: "Drawn | None" = Non
         "synthesis.csv": analysis.synthesis.effects if analysis.synthesis else None,
         "evidence_prior.csv": analysis.synthesis.conflicts if analysis.synthesis else None,
     }
-    page = render_report(analysis, drawn)
     written = write_answer(analysis, folder)
     written += [
         write_text(folder / name, format_csv(table))
@@ -178,16 +175,22 @@ def write_analysis(analysis: Analysis, folder: Path, drawn: "Drawn | None" = Non
     if analysis.certificate is not None:
         proof = format_certificate(analysis.certificate)
         written.append(write_text(folder / "certificate.json", proof))
-    return written + _write_last(analysis, folder, page)
+    return written + _write_last(analysis, folder, render() if render else _render(analysis))
 
 
-def write_confirmation(analysis: Analysis, folder: Path, drawn: "Drawn") -> list[Path]:
+def _render(analysis: Analysis) -> str:
+    from pvp_bayes.report import render_report  # noqa: PLC0415  (the answer needs no figures)
+
+    return render_report(analysis)
+
+
+def write_confirmation(analysis: Analysis, folder: Path, page: str) -> list[Path]:
     """Write what a confirmation adds to the files that `write_analysis` wrote.
 
     Parameters
     ----------
-    drawn
-        As `write_analysis` filled it.
+    page
+        The page of the confirmed analysis.
 
     Returns
     -------
@@ -198,9 +201,7 @@ def write_confirmation(analysis: Analysis, folder: Path, drawn: "Drawn") -> list
     StudyError
         Where the folder cannot be written.
     """
-    from pvp_bayes.report import render_report  # noqa: PLC0415
-
-    return _write_last(analysis, folder, render_report(analysis, drawn))
+    return _write_last(analysis, folder, page)
 
 
 def _write_last(analysis: Analysis, folder: Path, page: str) -> list[Path]:

@@ -47,6 +47,9 @@ this, since a likelihood that is flat at its mode (a zero cell) is not normal el
 STRATA = np.concatenate([[0.0], np.geomspace(0.02, 5.0, 27)])
 """Edges of the strata of tau, in units of its prior scale; the prior beyond the last is 6e-7."""
 DRAWS_PER_DATA_SET = 1_000
+"""Least importance draws of a data set."""
+DRAWS_FOR_ONE = 2
+"""Importance draws for each that is kept: they are then worth more independent draws than those."""
 PARETO_K_LIMIT = 0.7
 """Above this, importance sampling is not trusted (Vehtari et al. 2024)."""
 BATCH = 1_000_000
@@ -113,7 +116,7 @@ def draw_posterior(
     keep
         Draws to keep, dims (replicate,).
     """
-    size = max(DRAWS_PER_DATA_SET, 3 * int(keep.max()))
+    size = max(DRAWS_PER_DATA_SET, DRAWS_FOR_ONE * int(keep.max()))
     parts: list[dict[str, Floats]] = []
     ks, sizes, means = [], [], []
     for batch in weigh_posterior(patients, priors, size, rng):

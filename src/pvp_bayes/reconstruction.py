@@ -218,7 +218,7 @@ class _Ladder:
         self.space = _space(encoding)
         self.whole = encoding.values @ _strides(encoding)
         temperatures = np.array([RUNG_RATIO ** (2.0 * rung) for rung in range(RUNGS)])
-        steps = np.maximum(COLD_STEPS / 1.5 ** np.arange(RUNGS), COLD_STEPS / 20).astype(int)
+        steps = (COLD_STEPS / 1.5 ** np.arange(RUNGS)).astype(int)
         seed = int(rng.integers(1, 2**63, dtype=np.uint64))
         self.arrays = new_ladder(self.space, temperatures, steps, seed)
         self.walker = Walker(self.space, self.arrays)

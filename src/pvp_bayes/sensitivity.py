@@ -7,16 +7,15 @@ over cases have the same likelihood, so each is drawn from once and counts as of
 """
 
 import math
-import os
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import xarray as xr
-from arviz_stats import psense  # type: ignore[attr-defined]
 from numpy.typing import NDArray
 from scipy.special import chdtri, ndtr, ndtri
 
@@ -93,7 +92,6 @@ SELECTED_AT = float(ndtri(0.975))
 QUANTILES = (np.arange(2_000) + 0.5) / 2_000
 
 Floats = NDArray[np.float64]
-_psense: Any = psense  # ArviZ has no types
 
 
 @dataclass(frozen=True)
@@ -128,6 +126,19 @@ class _Setting:
     weigh: str = ""
     """How draws are weighed beyond their posterior: "evidence", "selection", or not."""
     note: str = ""
+
+
+@dataclass(frozen=True)
+class _Distinct:
+    """Replicates with different likelihoods, as many as can be drawn from."""
+
+    patients: xr.Dataset
+    share: Floats
+    """Of all replicates that have the likelihood of each, dims (replicate,)."""
+    size: int
+    """Importance draws of each."""
+    replicates: int
+    """How many of all replicates they stand for."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +179,7 @@ def prior_sensitivity(
     prob
         Posterior probability inside the equal-tailed intervals.
     executor
-        Where settings are computed, by default threads.
+        Where settings are computed beside those that are computed here.
 
     Raises
     ------
@@ -191,19 +202,13 @@ def prior_sensitivity(
     answer = recall_priors(draws)
     tried = {**PRIOR_SETS, **{priors.name: priors for priors in prior_sets}}
     settings = list(_list_settings(patients, answer, tried, others or {}))
+    distinct = {id(s.patients): s.patients for s in settings if "cases" in s.patients}
+    selected = {key: _select_distinct(found) for key, found in distinct.items()}
     seed = int(draws.attrs["random_seed"])  # the same for all: common random numbers
-    pool = executor or ThreadPoolExecutor(os.cpu_count() or 1)
-    try:
-        samples = list(pool.map(_draw, settings, [seed] * len(settings)))
-    finally:
-        if executor is None:
-            pool.shutdown(cancel_futures=True)
+    jobs = [(s, selected.get(id(s.patients)), seed, threshold, prob) for s in settings]
+    power = executor.submit(_scale_powers, draws, answer) if executor else None
     base = _describe_answer(draws, threshold, prob)
-    rows = [
-        row
-        for setting, sample in zip(settings, samples, strict=True)
-        for row in _summarise(setting, sample, threshold, prob)
-    ]
+    rows = [row for part in _share_out(jobs, executor) for row in part]
     table = pd.concat([base, pd.DataFrame(rows)], ignore_index=True)
     own = base.set_index("predictor").loc[table["predictor"]].reset_index(drop=True)
     table["shift"] = (table["log_mean"] - own["log_mean"]) / own["log_sd"]
@@ -211,10 +216,32 @@ def prior_sensitivity(
     return Sensitivity(
         settings=table,
         decisions=_decide(table, threshold),
-        power=_scale_powers(draws, answer),
+        power=power.result() if power else _scale_powers(draws, answer),
         conflicts=_find_conflicts(patients, answer, tried),
         scale=_describe_scale(draws, prob),
     )
+
+
+def _share_out(
+    jobs: Sequence[tuple[Any, ...]], executor: Executor | None
+) -> list[list[dict[str, object]]]:
+    """Evaluate settings on the executor from the first on, and here from the last on."""
+    if executor is None:
+        return [_evaluate(*job) for job in jobs]
+    there = [executor.submit(_evaluate, *job) for job in jobs]
+    here = {}
+    for i in reversed(range(len(jobs))):
+        if not there[i].cancel():  # it has begun, as have all before it
+            break
+        here[i] = _evaluate(*jobs[i])
+    return [here[i] if i in here else future.result() for i, future in enumerate(there)]
+
+
+def _evaluate(
+    setting: "_Setting", selected: "_Distinct | None", seed: int, threshold: float, prob: float
+) -> list[dict[str, object]]:
+    """Return the rows of one setting."""
+    return list(_summarise(setting, _draw(setting, selected, seed), threshold, prob))
 
 
 def _list_settings(
@@ -290,27 +317,30 @@ def _find_cuts(patients: xr.Dataset, name: str) -> list[float]:
     return [float(value) for value in values[1:]] if few else []
 
 
-def _draw(setting: _Setting, seed: int) -> _Sample:
-    """Return draws from the posterior of a setting."""
-    rng = np.random.default_rng(seed)
-    patients = setting.patients
-    if "estimate" in patients:
-        return _draw_from_estimates(setting, rng)
+def _select_distinct(patients: xr.Dataset) -> _Distinct:
+    """Return the replicates to draw from, and how many draws each is worth."""
     chosen, share = _collapse(patients)
-    terms = patients.sizes["pattern"] * LEAST_DRAWS
-    most = max(LEAST_REPLICATES, MOST_WORK // terms)
-    replicates = patients.sizes["replicate"]
+    n_patterns, replicates = patients.sizes["pattern"], patients.sizes["replicate"]
+    most = max(LEAST_REPLICATES, MOST_WORK // (n_patterns * LEAST_DRAWS))
     if len(chosen) > most:
         every = np.linspace(0, len(chosen) - 1, most).round().astype(int)
         chosen, share = chosen[every], share[every] / share[every].sum()
         replicates = most
+    size = min(TOTAL_DRAWS // len(chosen), MOST_WORK // (len(chosen) * n_patterns))
     distinct = patients.isel(replicate=chosen)
-    size = TOTAL_DRAWS // len(chosen)
-    size = max(LEAST_DRAWS, min(size, MOST_WORK // (len(chosen) * patients.sizes["pattern"])))
+    return _Distinct(distinct, share, max(LEAST_DRAWS, size), replicates)
+
+
+def _draw(setting: _Setting, selected: _Distinct | None, seed: int) -> _Sample:
+    """Return draws from the posterior of a setting, from estimates where there are no patients."""
+    rng = np.random.default_rng(seed)
+    if selected is None:
+        return _draw_from_estimates(setting, rng)
+    distinct = selected.patients
     if setting.power != 1:
         powered = {name: distinct[name] * setting.power for name in ("cases", "controls")}
         distinct = distinct.assign(powered)
-    batches = list(weigh_posterior(distinct, setting.priors, size, rng))
+    batches = list(weigh_posterior(distinct, setting.priors, selected.size, rng))
     slopes = np.concatenate([batch.draws[:, :, 1:] for batch in batches])
     log_weight = np.concatenate([batch.log_weight for batch in batches])
     if setting.weigh == "selection":
@@ -320,8 +350,8 @@ def _draw(setting: _Setting, seed: int) -> _Sample:
         log_weight = (
             log_weight - highest - np.log(np.exp(log_weight - highest).sum(axis=1))[:, None]
         )
-    log_weight = log_weight + np.log(share)[:, None]
-    return _mix(slopes, log_weight, "importance sampling", replicates)
+    log_weight = log_weight + np.log(selected.share)[:, None]
+    return _mix(slopes, log_weight, "importance sampling", selected.replicates)
 
 
 def _draw_from_estimates(setting: _Setting, rng: np.random.Generator) -> _Sample:
@@ -407,10 +437,9 @@ def _summarise(
         notes.append("Not given: the importance weights cannot be trusted.")
     if sample.replicates < setting.patients.sizes["replicate"]:
         notes.append(f"From {sample.replicates} sets of patients.")
-    about = setting.patients
-    for j, name in enumerate(about["predictor"].to_numpy().tolist()):
-        values = np.ascontiguousarray(sample.slopes[:, j])
-        sign = int(about["harmful_sign"].to_numpy()[j])
+    names = setting.patients["predictor"].to_numpy().tolist()
+    signs = setting.patients["harmful_sign"].to_numpy().tolist()
+    for name, sign, values in zip(names, signs, sample.slopes.T.copy(), strict=True):
         low, middle, high = _quantiles(values, sample.weight, prob)
         mean = float((sample.weight * values).sum())
         facts = {
@@ -512,6 +541,9 @@ def _scale_powers(draws: xr.DataTree, answer: PriorSet) -> pd.DataFrame:
     In the hierarchical family the prior is that of tau; that of the log odds ratios given tau is
     the middle layer and a row of its own.
     """
+    from arviz_stats import psense  # type: ignore[attr-defined]  # noqa: PLC0415  (half a second)
+
+    _psense: Any = psense  # ArviZ has no types
     hierarchical = answer.family == "hierarchical"
     parts = {"prior of the log odds ratios": "log_odds_ratio"}
     if hierarchical:
@@ -592,6 +624,7 @@ def _find_conflicts(
     return frame(rows, CONFLICT_COLUMNS)
 
 
+@cache
 def _list_variances(priors: PriorSet) -> Floats:
     """Return equally likely variances whose mixture of normals is the prior of a log odds ratio."""
     square = priors.scale**2

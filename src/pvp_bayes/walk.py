@@ -22,7 +22,7 @@ from pvp_bayes.ladders import CLIMB, FIT, Fit, Ladder, Move, Patients, Space
 
 __all__ = ["SIGNATURE", "run"]
 
-_compiled = njit(nogil=True, error_model="numpy", _nrt=False)
+_compiled = njit(nogil=True, error_model="numpy", _nrt=False, forceinline=True)
 
 SHIFTS = np.array(
     [

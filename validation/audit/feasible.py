@@ -28,7 +28,7 @@ from pvp_bayes.feasibility import certify_tables, verify_certificate
 from pvp_bayes.study import Counts, Moments, Regression, Reported, Study, StudyError, Term, Variable
 
 RESULT = Path(__file__).with_name("feasible.json")
-SOURCES = ("encoding", "feasibility", "splits")
+SOURCES = ("encoding", "feasibility", "programs", "splits")
 Floats = NDArray[np.float64]
 MOST_TO_VERIFY = 2_000
 """Boxes times patterns up to which a certificate is verified here: fractions are slow."""

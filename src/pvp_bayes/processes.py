@@ -1,0 +1,136 @@
+"""A process beside this one, which ends with it whatever happens to either, and what it does."""
+
+import atexit
+import gc
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from copy import deepcopy
+from multiprocessing import active_children, get_context, parent_process
+from typing import TYPE_CHECKING, Any
+
+from pvp_bayes.study import SamplingError
+
+if TYPE_CHECKING:
+    from pvp_bayes.analysis import Analysis
+    from pvp_bayes.report import Drawn
+
+__all__ = [
+    "confirm_beside",
+    "prepare_confirmation",
+    "prepare_page",
+    "render_page",
+    "start_process",
+]
+
+STEP_BACK = 10
+"""By how much work that is done ahead gives way: to a tenth of a processor that others want too."""
+
+
+@contextmanager
+def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
+    """Give an executor of one process, which begins at once with what is to be prepared.
+
+    Parameters
+    ----------
+    prepare
+        A function of a module, for example one that imports what the work to come needs.
+
+    Raises
+    ------
+    SamplingError
+        Where a result is asked for and the process was killed.
+    """
+    executor = ProcessPoolExecutor(1, get_context("spawn"), _follow_parent)
+    try:
+        _start(executor, prepare)
+        yield _Snapshots(executor)
+        executor.shutdown(wait=False)
+    except BrokenProcessPool:
+        msg = "expected every process to end, found one killed, perhaps for want of memory; "
+        raise SamplingError(msg + "run it again, or add --no-confirm") from None
+    except BaseException:
+        for process in active_children():
+            process.terminate()
+        raise
+
+
+class _Snapshots(Executor):
+    """Hands work over as it is at that moment: a pool writes it down later, while it may change."""
+
+    def __init__(self, executor: Executor) -> None:
+        self.executor = executor
+
+    def submit(self, work: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
+        return self.executor.submit(work, *deepcopy(arguments), **deepcopy(named))
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self.executor.shutdown(wait, cancel_futures=cancel_futures)
+
+
+def _start(executor: Executor, prepare: Callable[[], object]) -> None:
+    """Start the process so that Ctrl-C, which a terminal sends to all, never reaches it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        executor.submit(_work_behind, prepare)
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        executor.submit(_work_behind, prepare)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _follow_parent() -> None:
+    """Leave it to the parent process what Ctrl-C means, and end when that has ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    atexit.register(gc.freeze)  # no search for garbage before the process ends
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _work_behind(work: Callable[[], object]) -> None:
+    """Do what is not yet needed after what is: on Linux each thread has a priority of its own."""
+
+    def step_back() -> None:
+        if sys.platform == "linux":
+            os.nice(STEP_BACK)
+        work()
+
+    thread = threading.Thread(target=step_back)
+    thread.start()
+    thread.join()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def prepare_page() -> None:
+    """Import what checks, alternatives and the page need."""
+    from pvp_bayes import checks, report, sensitivity  # noqa: F401, PLC0415
+
+
+def render_page(analysis: "Analysis", drawn: "Drawn") -> "tuple[str, Drawn]":
+    """Return the page, and its figures so that a second page need not draw them again."""
+    from pvp_bayes.report import render_report  # noqa: PLC0415
+
+    return render_report(analysis, drawn), drawn
+
+
+def prepare_confirmation() -> None:
+    """Import PyMC."""
+    from pvp_bayes import models, sampling  # noqa: F401, PLC0415
+
+
+def confirm_beside(analysis: "Analysis") -> "Analysis":
+    """Hold an answer against NUTS, see `pvp_bayes.examination.confirm_answer`."""
+    from pvp_bayes.examination import confirm_answer  # noqa: PLC0415
+
+    return confirm_answer(analysis)
