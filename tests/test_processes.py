@@ -60,6 +60,15 @@ def test_the_process_hears_no_interruption():
         assert helper.submit(os.getpid).result() == number
 
 
+def test_a_thread_does_the_work_where_no_process_can_be_started(monkeypatch):
+    def refuse(_kind):
+        raise OSError(38, "Function not implemented")
+
+    monkeypatch.setattr("pvp_bayes.processes.get_context", refuse)
+    with start_process(time.tzset) as helper:
+        assert helper.submit(os.getpid).result() == os.getpid()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="priorities of POSIX")
 def test_only_what_is_prepared_gives_way_to_other_work():
     with start_process(time.tzset) as helper:

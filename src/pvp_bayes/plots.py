@@ -20,6 +20,7 @@ import xarray as xr
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.transforms import blended_transform_factory
 from numpy.typing import NDArray
 
@@ -407,25 +408,21 @@ def _draw_mark(axes: Axes, mark: _Mark, height: float, limits: tuple[float, floa
     style: dict[str, Any] = {"color": colour, "clip_on": False, "linestyle": "none"}
     if 0 < low <= high < math.inf:
         ends = np.clip([low, high], *limits)
-        axes.plot(ends, (height, height), color=colour, linewidth=mark.width, zorder=2)
+        line = Line2D(ends, (height, height), color=colour, linewidth=mark.width, zorder=2)
+        axes.add_artist(line)  # `plot` would measure anew what the axis must hold
     low, high = min(low, middle), max(high, middle)
     for beyond, edge, sign in (
         (low < limits[0], limits[0], "<"),
         (high > limits[1], limits[1], ">"),
     ):
         if beyond:
-            axes.plot(edge, height, marker=sign, markersize=5, zorder=2, **style)
+            axes.add_artist(Line2D([edge], [height], marker=sign, markersize=5, zorder=2, **style))
     if mark.marker and limits[0] <= middle <= limits[1]:
         fill = COLOURS["paper"] if mark.hollow else colour
-        axes.plot(
-            middle,
-            height,
-            marker=mark.marker,
-            markersize=6,
-            markerfacecolor=fill,
-            zorder=3,
-            **style,
+        point = Line2D(
+            [middle], [height], marker=mark.marker, markerfacecolor=fill, zorder=3, **style
         )
+        axes.add_artist(point)
 
 
 def describe_odds_ratios(odds_ratios: pd.DataFrame) -> str:

@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from copy import deepcopy
@@ -36,6 +36,8 @@ STEP_BACK = 10
 def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
     """Give an executor of one process, which begins at once with what is to be prepared.
 
+    Where the system allows no process it is a thread, which prepares nothing.
+
     Parameters
     ----------
     prepare
@@ -46,9 +48,8 @@ def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
     SamplingError
         Where a result is asked for and the process was killed.
     """
-    executor = ProcessPoolExecutor(1, get_context("spawn"), _follow_parent)
+    executor = _start(prepare)
     try:
-        _start(executor, prepare)
         yield _Snapshots(executor)
         executor.shutdown(wait=False)
     except BrokenProcessPool:
@@ -58,6 +59,30 @@ def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
         for process in active_children():
             process.terminate()
         raise
+
+
+def _start(prepare: Callable[[], object]) -> Executor:
+    """Start a process, or a thread where the system allows no process."""
+    try:
+        executor = ProcessPoolExecutor(1, get_context("spawn"), _follow_parent)
+        with _no_interruption():
+            executor.submit(_work_behind, prepare)
+    except (ImportError, NotImplementedError, OSError):
+        return ThreadPoolExecutor(1)
+    return executor
+
+
+@contextmanager
+def _no_interruption() -> Iterator[None]:
+    """Let what is started here never hear Ctrl-C, which a terminal sends to all processes."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Snapshots(Executor):
@@ -71,18 +96,6 @@ class _Snapshots(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self.executor.shutdown(wait, cancel_futures=cancel_futures)
-
-
-def _start(executor: Executor, prepare: Callable[[], object]) -> None:
-    """Start the process so that Ctrl-C, which a terminal sends to all, never reaches it."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        executor.submit(_work_behind, prepare)
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        executor.submit(_work_behind, prepare)
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _follow_parent() -> None:
