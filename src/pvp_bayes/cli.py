@@ -52,6 +52,8 @@ BRIEF_FINDINGS = ("item", "check", "printed", "verdict", "severity", "reason")
 DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 130
 MOST_DRAWS = 1_000_000
 MOST_REPLICATES = 10_000
+MOST_HANDED_OVER = 300_000_000
+"""Bytes of draws of which another process gets copies."""
 _interrupted = threading.Event()
 
 app = App(
@@ -215,6 +217,8 @@ def _reanalyse_one(
     as_json: bool,
 ) -> int:
     """Reanalyse one study, its answer first; the page is made by a helping process."""
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
     from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
     from pvp_bayes.outputs import (  # noqa: PLC0415
@@ -241,6 +245,8 @@ def _reanalyse_one(
 
         _say(describe_conflicts(analysis.synthesis), quiet=quiet)
     _say(f"{analysis.reading_reason}\nWritten to {folder}", quiet=quiet)
+    if analysis.draws.nbytes > MOST_HANDED_OVER:
+        helper = ThreadPoolExecutor(1)
     with start_process(prepare_confirmation) if confirm else nullcontext() as confirmer:
         if confirmer:
             confirmed = confirmer.submit(confirm_beside, analysis)

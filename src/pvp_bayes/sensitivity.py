@@ -8,7 +8,7 @@ over cases have the same likelihood, so each is drawn from once and counts as of
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -88,6 +88,8 @@ MOST_VALUES = 6
 """Values of a count that is cut in two."""
 SENSITIVE = 0.05
 """Power-scaling sensitivity from which it matters (Kallioinen et al. 2024)."""
+HANDED_OVER = 4
+"""Settings that wait or are evaluated on the executor at a time."""
 SELECTED_AT = float(ndtri(0.975))
 QUANTILES = (np.arange(2_000) + 0.5) / 2_000
 
@@ -225,16 +227,19 @@ def prior_sensitivity(
 def _share_out(
     jobs: Sequence[tuple[Any, ...]], executor: Executor | None
 ) -> list[list[dict[str, object]]]:
-    """Evaluate settings on the executor from the first on, and here from the last on."""
-    if executor is None:
-        return [_evaluate(*job) for job in jobs]
-    there = [executor.submit(_evaluate, *job) for job in jobs]
-    here = {}
-    for i in reversed(range(len(jobs))):
-        if not there[i].cancel():  # it has begun, as have all before it
-            break
-        here[i] = _evaluate(*jobs[i])
-    return [here[i] if i in here else future.result() for i, future in enumerate(there)]
+    """Evaluate settings here from the last on, and on the executor from the first on.
+
+    Few are handed over at a time, since each takes its patients along.
+    """
+    there: list[Future[Any]] = []
+    here: list[Any] = []
+    while len(there) + len(here) < len(jobs):
+        waiting = sum(not future.done() for future in there)
+        if executor and waiting < HANDED_OVER:
+            there.append(executor.submit(_evaluate, *jobs[len(there)]))
+        else:
+            here.append(_evaluate(*jobs[-1 - len(here)]))
+    return [future.result() for future in there] + here[::-1]
 
 
 def _evaluate(
