@@ -169,11 +169,14 @@ def reanalyse(
     as_json
         Print JSON instead of CSV.
     """
+    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
     from pvp_bayes.processes import prepare_page, start_process  # noqa: PLC0415
 
     several = len(study) > 1
     with nullcontext() if several else start_process(prepare_page) as helper:
         published = [load_study(name) for name in study or ("pvp",)]
+        if helper:
+            prepare_walk()  # takes as long as the imports that follow
         options = _read_options(seed, draws, chains, replicates, priors, reading)
         for one in published:
             options = _add_wishes(options, one, evidence, threshold)
@@ -220,7 +223,6 @@ def _reanalyse_one(
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
 
     from pvp_bayes.analysis import analyse_tables  # noqa: PLC0415
-    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
     from pvp_bayes.outputs import (  # noqa: PLC0415
         prepare_folder,
         write_analysis,
@@ -234,7 +236,6 @@ def _reanalyse_one(
         start_process,
     )
 
-    prepare_walk()
     prepare_folder(folder)
     with _progress(quiet=quiet) as announce:
         analysis = analyse_tables(published, options, announce=announce)
