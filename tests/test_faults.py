@@ -32,6 +32,9 @@ for name in ("create_connection", "getaddrinfo", "gethostbyname", "gethostbyaddr
     setattr(socket, name, refuse)
 """
 SECONDS = 300
+INTERRUPTED = (130, -signal.SIGINT)
+"""The second where Ctrl-C fell into code that Python made from a text: it then ends by the signal
+although that was handled. To a shell both are 130."""
 
 
 def start(*arguments, **environment):
@@ -195,7 +198,7 @@ def test_interruption_is_one_clear_sentence(tmp_path, moment):
         wait_for(process, (tmp_path / "out" / "audit.csv").exists)
     process.send_signal(signal.SIGINT)
     code, _, err = finish(process)
-    assert code == 130
+    assert code in INTERRUPTED
     assert err == "pvp-bayes: interrupted: files already written are whole\n"
     assert list_unfinished(tmp_path / "out") == []
 
@@ -234,35 +237,36 @@ def test_interruption_of_all_processes_at_once_is_one_sentence(tmp_path, seconds
     time.sleep(seconds)
     os.killpg(process.pid, signal.SIGINT)
     code, _, err = finish(process)
-    assert (code, err.count("\n")) == (130, 1)
+    assert code in INTERRUPTED
+    assert err.count("\n") == 1
     assert err.startswith("pvp-bayes: interrupted: ")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("which", [0, 1])
 @pytest.mark.parametrize(
-    ("sent", "to_parent", "code", "words"),
+    ("sent", "to_parent", "codes", "words"),
     [
-        (signal.SIGINT, True, 130, "interrupted: files already written are whole"),
-        (signal.SIGKILL, False, 3, "expected every process to end, found one killed"),
-        (signal.SIGKILL, True, -9, ""),
+        (signal.SIGINT, True, INTERRUPTED, "interrupted: files already written are whole"),
+        (signal.SIGKILL, False, (3,), "expected every process to end, found one killed"),
+        (signal.SIGKILL, True, (-9,), ""),
     ],
 )
-def test_helpers_that_end_early_are_one_sentence(tmp_path, which, sent, to_parent, code, words):
+def test_helpers_that_end_early_are_one_sentence(tmp_path, which, sent, to_parent, codes, words):
     arguments = [argument for argument in QUICK if argument != "--no-confirm"]
     process = start(*arguments, "--out", tmp_path / "out")
     helpers = find_helpers(process, which + 1)
     time.sleep(1.0)
     os.kill(process.pid if to_parent else helpers[which], sent)
     found, _, err = finish(process)
-    assert found == code
+    assert found in codes
     assert words in err
-    assert err.count("\n") == 1 or code == -9  # who cleans up after the killed says so
+    assert err.count("\n") == 1 or found == -9  # who cleans up after the killed says so
     started = time.monotonic()
     while any(map(is_helper, helpers)) and time.monotonic() - started < 10:
         time.sleep(0.05)
     assert not any(map(is_helper, helpers))
-    assert (to_parent and code == -9) or list_unfinished(tmp_path / "out") == []
+    assert found == -9 or list_unfinished(tmp_path / "out") == []
 
 
 def refuse(capsys, *arguments):

@@ -48,8 +48,8 @@ def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
     SamplingError
         Where a result is asked for and the process was killed.
     """
-    executor = _start(prepare)
     try:
+        executor = _start(prepare)
         yield _Snapshots(executor)
         executor.shutdown(wait=False)
     except BrokenProcessPool:
