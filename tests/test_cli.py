@@ -302,3 +302,16 @@ def test_fit_takes_the_prior_from_other_studies(run, tmp_path):
     assert code == 0
     assert "worth 529 patients" in err
     assert len(read(out)) == 4
+
+
+def test_draws_too_large_to_hand_over_give_the_same_files(run, tmp_path, monkeypatch):
+    given = ["reanalyse", "pvp", "--no-confirm", *FEW]
+    assert run(*given, "--out", tmp_path / "copied")[0] == 0
+    monkeypatch.setattr(cli, "MOST_HANDED_OVER", 0)
+    assert run(*given, "--out", tmp_path / "kept")[0] == 0
+    copied, kept = (
+        {p.name: p.read_bytes() for p in (tmp_path / name).glob("*.csv")}
+        for name in ("copied", "kept")
+    )
+    assert len(copied) > 15
+    assert copied == kept

@@ -2,11 +2,13 @@
 
 import os
 import signal
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
-from pvp_bayes.processes import start_process
+from pvp_bayes.processes import STEP_BACK, start_process
 from pvp_bayes.study import SamplingError
 
 
@@ -69,10 +71,16 @@ def test_a_thread_does_the_work_where_no_process_can_be_started(monkeypatch):
         assert helper.submit(os.getpid).result() == os.getpid()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="priorities of POSIX")
-def test_only_what_is_prepared_gives_way_to_other_work():
-    with start_process(time.tzset) as helper:
+def note_priority():
+    Path(os.environ["PRIORITY_NOTED_IN"]).write_text(str(os.nice(0)))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="priorities of threads")
+def test_what_is_prepared_gives_way_and_what_is_asked_for_does_not(tmp_path, monkeypatch):
+    monkeypatch.setenv("PRIORITY_NOTED_IN", str(tmp_path / "noted"))
+    with start_process(note_priority) as helper:
         assert helper.submit(os.nice, 0).result() == os.nice(0)
+    assert int((tmp_path / "noted").read_text()) == min(os.nice(0) + STEP_BACK, 19)
 
 
 def has_ended(number):

@@ -53,7 +53,7 @@ DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 13
 MOST_DRAWS = 1_000_000
 MOST_REPLICATES = 10_000
 MOST_HANDED_OVER = 300_000_000
-"""Bytes of draws of which another process gets copies."""
+"""Bytes of draws up to which another process gets copies, to check them and to make the page."""
 _interrupted = threading.Event()
 
 app = App(

@@ -1,6 +1,6 @@
 """Linear programs, small and many, solved by HiGHS (Huangfu and Hall 2018).
 
-SciPy solves the same programs with the same library, but takes ten times longer to hand one over.
+SciPy hands the same programs to the same library, which for small ones takes most of the time.
 """
 
 from typing import Any
