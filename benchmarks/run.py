@@ -30,16 +30,6 @@ HERE = Path(__file__).parent
 RESULT = HERE / "result.json"
 PEERS = ("bambi", "pymc", "numpyro", "statsmodels")
 PACKAGES = ("pvp-bayes", "bambi", "pymc", "pytensor", "numba", "numpyro", "jax", "statsmodels")
-ANSWER = """
-import sys, time
-from pathlib import Path
-from pvp_bayes.analysis import Options, analyse_tables
-from pvp_bayes.outputs import write_answer
-from pvp_bayes.study import load_study
-write_answer(analyse_tables(load_study("pvp"), Options(1)), Path(sys.argv[1]))
-"""
-
-
 COUNTING = """
 import resource, sys, time
 import duckdb
@@ -77,6 +67,27 @@ def time_process(arguments, environment):
     return time.perf_counter() - started, done.stdout
 
 
+def time_job(arguments, environment, folder):
+    """Return the seconds until a reanalysis has written its odds ratios, and until it has ended."""
+    shutil.rmtree(folder, ignore_errors=True)
+    command = (sys.executable, "-m", "pvp_bayes", "reanalyse", "pvp", "--quiet", *arguments)
+    answered = None
+    started = time.perf_counter()
+    with subprocess.Popen(
+        [*command, "--out", str(folder)],
+        env=os.environ | environment,
+        stdout=subprocess.DEVNULL,
+    ) as job:
+        while job.poll() is None:
+            if answered is None and (folder / "odds_ratios.csv").exists():
+                answered = time.perf_counter() - started
+            time.sleep(0.002)
+    total = time.perf_counter() - started
+    if job.returncode or answered is None:
+        raise subprocess.CalledProcessError(job.returncode, command)
+    return answered, total
+
+
 def point_caches(folder):
     """Return the environment in which every package keeps its caches in a folder."""
     return {
@@ -102,26 +113,25 @@ def list_patients(patients):
 
 
 def measure_processes(runs, folder, patients):
-    """Return seconds by row of whole processes, cold and warm."""
-    answer = ("-c", ANSWER, folder / "answer")
-    job = ("-m", "pvp_bayes", "reanalyse", "pvp", "--quiet", "--out", folder / "job")
-    rows = {name: (HERE / "peers.py", name, patients, 3) for name in PEERS}
-    rows |= {
-        "answer": answer,
-        "reanalyse --no-confirm": (*job, "--no-confirm"),
-        "reanalyse": job,
-    }
+    """Return seconds by row of whole processes, cold and warm, and of the peers' further fits."""
+    jobs = {"reanalyse --no-confirm": ["--no-confirm"], "reanalyse": []}
+    rows = ("answer", *PEERS, *jobs)
     found = {f"{name}, {state}": [] for name in rows for state in ("cold", "warm")}
     further = {name: [] for name in PEERS}
     for run in range(runs):
-        for name, command in rows.items():
+        for name in (*PEERS, *jobs):
             caches = folder / f"caches-{run}-{name.replace(' ', '')}"
             for state in ("cold", "warm"):
-                seconds, printed = time_process(command, point_caches(caches))
-                if name in PEERS:  # the first fit ends before the process does
-                    _, first, *later = map(float, printed.split())
-                    further[name] += list(np.diff([first, *later]))
-                    seconds = first
+                if name in PEERS:
+                    fit = (HERE / "peers.py", name, patients, 3)
+                    _, printed = time_process(fit, point_caches(caches))
+                    # the first fit ends before the process does
+                    _, seconds, *later = map(float, printed.split())
+                    further[name] += list(np.diff([seconds, *later]))
+                else:
+                    answered, seconds = time_job(jobs[name], point_caches(caches), folder / "job")
+                    if name == "reanalyse --no-confirm":
+                        found[f"answer, {state}"].append(answered)
                 found[f"{name}, {state}"].append(seconds)
                 print(f"{name}, {state}: {seconds:.2f} s", flush=True)
             shutil.rmtree(caches, ignore_errors=True)

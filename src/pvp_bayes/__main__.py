@@ -6,7 +6,19 @@ import sys
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small: more threads only wait
 gc.set_threshold(100_000, 20, 20)  # to look for garbage while modules are read takes half a second
-sys.modules.setdefault("dask", None)  # type: ignore[arg-type]  # xarray would read it, in a second
+
+
+class _Hidden:
+    """A finder to which some modules are not there; xarray would import each that it finds."""
+
+    @staticmethod
+    def find_spec(name: str, *_: object) -> None:
+        if name in ("cupy", "pint", "sparse"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)  # noqa: EM102
+
+
+sys.meta_path.insert(0, _Hidden)
+sys.modules.setdefault("dask", None)  # type: ignore[arg-type]  # others ask whether it is there
 
 
 def main() -> None:

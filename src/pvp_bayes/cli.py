@@ -28,7 +28,7 @@ from pvp_bayes.study import (
 )
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
     import pandas as pd
     import xarray as xr
@@ -169,14 +169,12 @@ def reanalyse(
     as_json
         Print JSON instead of CSV.
     """
-    from pvp_bayes.kernel import prepare_walk  # noqa: PLC0415
+    from pvp_bayes import outputs  # noqa: F401, PLC0415  (with all that a copied process needs too)
     from pvp_bayes.processes import prepare_page, start_process  # noqa: PLC0415
 
     several = len(study) > 1
     with nullcontext() if several else start_process(prepare_page) as helper:
         published = [load_study(name) for name in study or ("pvp",)]
-        if helper:
-            prepare_walk()  # takes as long as the imports that follow
         options = _read_options(seed, draws, chains, replicates, priors, reading)
         for one in published:
             options = _add_wishes(options, one, evidence, threshold)
@@ -231,6 +229,7 @@ def _reanalyse_one(
     )
     from pvp_bayes.processes import (  # noqa: PLC0415
         confirm_beside,
+        draw_page,
         prepare_confirmation,
         render_page,
         start_process,
@@ -255,9 +254,15 @@ def _reanalyse_one(
         from pvp_bayes.examination import examine_answer  # noqa: PLC0415
 
         with _progress(quiet=quiet) as announce:
-            analysis = examine_answer(analysis, executor=helper, announce=announce)
+            drawn: list[Future[Any]] = []
+            analysis = examine_answer(
+                analysis,
+                executor=helper,
+                announce=announce,
+                show=lambda so_far: drawn.append(helper.submit(draw_page, so_far)),
+            )
             announce("Writing the report")
-            page = helper.submit(render_page, analysis, {})
+            page = helper.submit(render_page, analysis, drawn[0].result())
             write_analysis(analysis, folder, lambda: page.result()[0])
         if not confirmer:
             return DONE

@@ -25,7 +25,6 @@ from pvp_bayes.risk import Prevalence, predict_risk
 from pvp_bayes.sensitivity import prior_sensitivity
 from pvp_bayes.study import InfeasibleError, Study, StudyError
 from pvp_bayes.summary import summarise_identification, summarise_odds_ratios
-from pvp_bayes.synthesis import synthesise
 
 __all__ = ["confirm_answer", "examine_answer", "reanalyse"]
 
@@ -88,6 +87,7 @@ def examine_answer(
     *,
     executor: Executor | None = None,
     announce: Callable[[str], None] = lambda _: None,
+    show: Callable[[Analysis], object] = lambda _: None,
 ) -> Analysis:
     """Ask what follows from the answer and what could overturn it.
 
@@ -98,6 +98,8 @@ def examine_answer(
         default a thread.
     announce
         Is told in a few words what begins.
+    show
+        Is given the answer once other studies are pooled, for example to draw it meanwhile.
     """
     clock = Clock(announce)
     study, patients = analysis.study, analysis.patients
@@ -107,12 +109,15 @@ def examine_answer(
         predicted = beside.submit(_predict_risks, analysis.draws, evidence)
         identified = beside.submit(summarise_identification, patients, analysis.draws)
         if evidence is not None and synthesis is None:
+            from pvp_bayes.synthesis import synthesise  # noqa: PLC0415  (SciPy's slower parts)
+
             with clock.time("synthesis", "Pooling other studies"):
                 synthesis = synthesise(evidence, study, reading=analysis.reading, prob=INTERVAL)
         prior_sets = []
         if synthesis is not None and len(synthesis.priors):
             prior_sets = [synthesis.prior_set]
         prior_checks = beside.submit(_check_prior, patients, prior_sets)
+        show(replace(analysis, synthesis=synthesis))
         with clock.time("closeness", "Looking at readings that feasibility leaves open"):
             readings = _measure_readings(analysis)
             others = _list_other_readings(analysis, readings)

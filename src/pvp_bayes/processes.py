@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -10,9 +11,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from copy import deepcopy
+from importlib import import_module
 from multiprocessing import active_children, get_context, parent_process
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
+from warnings import catch_warnings
 
 from pvp_bayes.study import SamplingError
 
@@ -22,14 +25,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "confirm_beside",
+    "draw_page",
     "prepare_confirmation",
     "prepare_page",
     "render_page",
     "start_process",
 ]
 
-STEP_BACK = 10
-"""By how much work that is done ahead gives way: to a tenth of a processor that others want too."""
+STEP_BACK = 19
+"""By how much work that is done ahead gives way: all but completely."""
 
 
 @contextmanager
@@ -62,10 +66,15 @@ def start_process(prepare: Callable[[], object]) -> Iterator[Executor]:
 
 
 def _start(prepare: Callable[[], object]) -> Executor:
-    """Start a process, or a thread where the system allows no process."""
+    """Start a process, or a thread where the system allows no process.
+
+    On Linux a process with one thread is copied with all that it has imported; where there are
+    more, a copy could wait forever for what another thread held, so it starts afresh.
+    """
+    method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
     try:
-        executor = ProcessPoolExecutor(1, get_context("spawn"), _follow_parent)
-        with _no_interruption():
+        executor = ProcessPoolExecutor(1, get_context(method), _follow_parent)
+        with _no_interruption(), catch_warnings(action="ignore", category=DeprecationWarning):
             executor.submit(_work_behind, prepare)
     except (ImportError, NotImplementedError, OSError):
         return ThreadPoolExecutor(1)
@@ -92,14 +101,21 @@ class _Snapshots(Executor):
         self.executor = executor
 
     def submit(self, work: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
-        return self.executor.submit(work, *deepcopy(arguments), **deepcopy(named))
+        return self.executor.submit(_do, pickle.dumps((work, arguments, named)))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self.executor.shutdown(wait, cancel_futures=cancel_futures)
 
 
+def _do(written: bytes) -> Any:
+    """Do what was handed over."""
+    work, arguments, named = pickle.loads(written)  # noqa: S301  (written above)
+    return work(*arguments, **named)
+
+
 def _follow_parent() -> None:
     """Leave it to the parent process what Ctrl-C means, and end when that has ended."""
+    import_module("pvp_bayes.__main__")  # what the program sets up for itself holds here too
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     atexit.register(gc.freeze)  # no search for garbage before the process ends
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -125,9 +141,28 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
+def _import_arviz() -> None:
+    """Import ArviZ without JAX: to look for it takes as long, and SciPy loads one that is found."""
+    names = [name for name in ("jax", "numpyro") if name not in sys.modules]
+    sys.modules.update({name: ModuleType(name) for name in names})
+    try:
+        import_module("arviz_base")
+    finally:
+        for name in names:
+            del sys.modules[name]
+
+
 def prepare_page() -> None:
     """Import what checks, alternatives and the page need."""
+    _import_arviz()
     from pvp_bayes import checks, report, sensitivity  # noqa: F401, PLC0415
+
+
+def draw_page(analysis: "Analysis") -> "Drawn":
+    """Return the figures of a page, see `pvp_bayes.report.draw_figures`."""
+    from pvp_bayes.report import draw_figures  # noqa: PLC0415
+
+    return draw_figures(analysis)
 
 
 def render_page(analysis: "Analysis", drawn: "Drawn") -> "tuple[str, Drawn]":
@@ -139,6 +174,7 @@ def render_page(analysis: "Analysis", drawn: "Drawn") -> "tuple[str, Drawn]":
 
 def prepare_confirmation() -> None:
     """Import PyMC."""
+    _import_arviz()
     from pvp_bayes import models, sampling  # noqa: F401, PLC0415
 
 

@@ -7,6 +7,7 @@ import re
 import shlex
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,7 @@ from pvp_bayes.reconstruction import TOLERANCE
 from pvp_bayes.study import Study, Term, list_studies
 from pvp_bayes.summary import THRESHOLD
 
-__all__ = ["render_report"]
+__all__ = ["draw_figures", "render_report"]
 
 WIDTHS = {"wide": 7.0, "narrow": 3.6}
 """Inches of the figure on a screen or on paper, and on a telephone."""
@@ -50,6 +51,17 @@ Drawn = dict[str, list[dict[str, Any]]]
 """Figures of a page, by the prefix of their identifiers."""
 
 
+def draw_figures(analysis: Analysis) -> Drawn:
+    """Draw the figures that an analysis has results for, while others are still to come.
+
+    What a figure shows must be complete as soon as there is anything to show.
+    """
+    drawn: Drawn = {}
+    _draw_figures(partial(_plot_answer, analysis), "", drawn)
+    _lay_out_sections(analysis, _name_predictors(analysis.odds_ratios), drawn)
+    return drawn
+
+
 def render_report(analysis: Analysis, drawn: Drawn | None = None) -> str:
     """Write one self-contained HTML page about an analysis.
 
@@ -58,8 +70,8 @@ def render_report(analysis: Analysis, drawn: Drawn | None = None) -> str:
     analysis
         From `reanalyse` or `analyse_tables`.
     drawn
-        Where figures are kept and found again; give the same to write the page a second time once
-        the answer is confirmed.
+        Figures drawn before, from `draw_figures`; where the others are kept and found again when
+        the page is written a second time, once the answer is confirmed.
 
     Returns
     -------
@@ -277,11 +289,11 @@ def _lay_out_sections(
     return [
         {
             "words": section,
-            "figures": _draw_figures(section.figure, f"section{i}-", drawn)
+            "figures": _draw_figures(section.figure, f"{Path(section.file).stem}-", drawn)
             if section.figure
             else [],
         }
-        for i, section in enumerate(list_sections(analysis, names))
+        for section in list_sections(analysis, names)
     ]
 
 

@@ -26,7 +26,6 @@ from pvp_bayes.posterior import PARETO_K_LIMIT, fit_modes, pareto_k, weigh_poste
 from pvp_bayes.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.study import StudyError
 from pvp_bayes.summary import THRESHOLD, summarise_odds_ratios
-from pvp_bayes.synthesis import Mixture, conflict_probability
 
 __all__ = ["Sensitivity", "prior_sensitivity"]
 
@@ -610,6 +609,8 @@ def _find_conflicts(
 
     Of mixtures the vague part, the last, is left out: it expects anything.
     """
+    from pvp_bayes.synthesis import Mixture, conflict_probability  # noqa: PLC0415  (SciPy, slow)
+
     estimate, error = (values.mean(axis=0) for values in _fit_estimates(patients))
     names = patients["predictor"].to_numpy().tolist()
     rows = []
