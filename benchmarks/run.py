@@ -96,6 +96,7 @@ def point_caches(folder):
         "JAX_COMPILATION_CACHE_DIR": f"{folder}/jax",
         "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
         "MPLCONFIGDIR": f"{folder}/matplotlib",
+        "XDG_CACHE_HOME": f"{folder}/others",  # pvp-bayes keeps its machine code there, on Linux
     }
 
 

@@ -42,6 +42,7 @@ HEAVY = {  # package: the lowest floor that may import it
     "highspy": "programs",
     "numba": "walk",
     "llvmlite": "kernel",
+    "platformdirs": "kernel",
     "xarray": "patterns",
     "narwhals": "patterns",
     "pymc": "models",

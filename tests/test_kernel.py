@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from importlib import resources
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -96,6 +97,35 @@ def test_walk_is_compiled_where_the_stored_one_cannot_be_read(monkeypatch):
     monkeypatch.setattr(kernel, "STORED", "templates/study.toml")
     monkeypatch.setattr(kernel, "compile_walk", lambda: STORED)
     assert kernel._Compiled._make().function
+
+
+def test_machine_code_is_made_once_and_again_where_what_was_kept_is_damaged(tmp_path, monkeypatch):
+    monkeypatch.setattr(kernel, "find_cache", lambda: tmp_path / "cache")
+    made = []
+
+    def make():
+        made.append(b"code")
+        return b"code"
+
+    assert [kernel._keep(b"one", make) for _ in range(3)] == [b"code"] * 3
+    assert len(made) == 1
+    assert kernel._keep(b"other", make) == b"code"
+    assert len(made) == 2
+    kept = sorted((tmp_path / "cache").iterdir())
+    assert len(kept) == 2
+    for path in kept:
+        path.write_bytes(path.read_bytes()[:-1] + b"?")
+    assert kernel._keep(b"one", make) == b"code"
+    assert len(made) == 3
+
+
+@pytest.mark.parametrize("place", ["file/cache", None])
+def test_machine_code_is_made_where_none_can_be_kept(tmp_path, monkeypatch, place):
+    (tmp_path / "file").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(kernel, "find_cache", lambda: tmp_path / place if place else Path("~"))
+    assert kernel._keep(b"one", lambda: b"code") == b"code"
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
 def test_reconstruction_needs_neither_numba_nor_a_cache():

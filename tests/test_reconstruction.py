@@ -276,7 +276,18 @@ def test_random_numbers_are_those_of_splitmix64():
     """First outputs for seed 0 of the reference implementation (Vigna, splitmix64.c)."""
     state = np.zeros(1, dtype=np.uint64)
     for expected in (0xE220A8397B1DCDAF, 0x6E789E6AA1B965F4, 0x06C45D188009454F):
-        assert walk._uniform(state) == (expected >> 11) / 2**53
+        assert walk._draw(state) == expected
+    assert walk._uniform(np.zeros(1, dtype=np.uint64)) == (0xE220A8397B1DCDAF >> 11) / 2**53
+
+
+def test_whole_random_numbers_come_from_either_half_of_the_bits():
+    """The first output for seed 0 is E220A8397B1DCDAF, that is 0.883 and 0.482 of 2^32."""
+    assert walk._choose(np.zeros(1, dtype=np.uint64), 1000) == 883
+    assert walk._choose_two(np.zeros(1, dtype=np.uint64), 1000, 7) == (883, 3)
+    state = np.array([5], dtype=np.uint64)
+    drawn = np.array([walk._choose_two(state, 3, 5) for _ in range(30_000)])
+    share = np.bincount(drawn[:, 0] * 5 + drawn[:, 1], minlength=15) / len(drawn)
+    assert np.abs(share - 1 / 15).max() < 4 * math.sqrt(1 / 15 / len(drawn))
 
 
 def _walker(space, rungs=1, steps=30, seed=99):

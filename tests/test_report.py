@@ -15,7 +15,7 @@ from pvp_bayes.methods import describe_methods, list_references
 from pvp_bayes.outputs import write_analysis, write_confirmation
 from pvp_bayes.plots import format_odds_ratio, format_probability
 from pvp_bayes.processes import render_page
-from pvp_bayes.report import render_report
+from pvp_bayes.report import draw_figures, render_report
 
 HOSTILE = (
     "<script>alert(1)</script> <img src=x onerror=alert(1)> \"q\" 'x' $5 & \\frac{1}{2} {{ 7*7 }} "
@@ -212,13 +212,27 @@ def test_confirmation_is_added_to_the_page_without_drawing_it_again(
     whole = render_report(confirmed)
     monkeypatch.setattr(report, "draw_svg", None)  # whoever draws now fails
     page = render_page(confirmed, drawn)[0]
-    again = {path.name for path in write_confirmation(confirmed, tmp_path, page)}
+    again = {path.name for path in write_confirmation(confirmed, tmp_path, lambda: page)}
     assert again == {"confirmation.csv", "checklists.csv", "run.json", "report.html"}
     assert (tmp_path / "report.html").read_text(encoding="utf-8") == whole
     assert "NUTS agrees on all 1 quantities" in whole
     assert json.loads((tmp_path / "run.json").read_text())["confirmed"] is True
     for name, content in before.items():
         assert name in again or (tmp_path / name).read_bytes() == content
+
+
+def test_figures_drawn_ahead_are_those_of_the_page(examined, monkeypatch):
+    whole = render_report(examined)
+    so_far = replace(
+        examined, sensitivity=None, checks=None, prior_checks=None, risks=None, credibility=None
+    )
+    drawn = draw_figures(so_far)
+    assert len(drawn) > 1
+    assert "sensitivity-" not in drawn
+    draw, widths = report.draw_svg, []
+    monkeypatch.setattr(report, "draw_svg", lambda f: widths.append(f.get_figwidth()) or draw(f))
+    assert render_report(examined, drawn) == whole
+    assert len(widths) == 2  # of the alternatives alone
 
 
 def test_template_refuses_what_it_was_not_given():

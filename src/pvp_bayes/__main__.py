@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import warnings
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # matrices are small: more threads only wait
 gc.set_threshold(100_000, 20, 20)  # to look for garbage while modules are read takes half a second
@@ -18,7 +19,9 @@ class _Hidden:
 
 
 sys.meta_path.insert(0, _Hidden)
-sys.modules.setdefault("dask", None)  # type: ignore[arg-type]  # others ask whether it is there
+warnings.filterwarnings("ignore", "Numba extension module 'sparse", UserWarning)
+if "xarray" not in sys.modules:  # which asks once whether it is there
+    sys.modules.setdefault("dask", None)  # type: ignore[arg-type]
 
 
 def main() -> None:

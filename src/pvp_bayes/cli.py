@@ -270,7 +270,7 @@ def _reanalyse_one(
             announce("Confirming by NUTS (the first run compiles for a minute)")
             analysis = _add_confirmation(analysis, confirmed.result())
             again = helper.submit(render_page, analysis, page.result()[1])
-            write_confirmation(analysis, folder, again.result()[0])
+            write_confirmation(analysis, folder, lambda: again.result()[0])
     return _judge_confirmation(analysis.confirmation, quiet=quiet)
 
 

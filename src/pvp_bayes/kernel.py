@@ -1,25 +1,37 @@
 """The compiled walk: made ahead of time, or here where that cannot be read.
 
 `walk.ll` is what Numba makes of `walk.py` for any processor, in LLVM's own text; `make kernel`
-writes it, and a test holds it against its sources. Turning it into machine code takes a fraction of
-a second and needs neither Numba nor a cache on disk; compiling `walk.py` takes half a minute.
+writes it, and a test holds it against its sources. Turning it into machine code takes half a second
+and no Numba, and the machine code is kept in the user's folder for caches, if that can be written;
+compiling `walk.py` takes half a minute.
 """
 
 import ctypes
 import hashlib
 import itertools
+import os
 import re
 import threading
+from collections.abc import Callable
+from contextlib import suppress
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from platformdirs import user_cache_path
 
 from pvp_bayes.ladders import CLIMB, FIT, TRADE, Ladder, Space, new_move
 
-__all__ = ["Walker", "compile_walk", "hash_sources", "prepare_walk", "write_kernel"]
+__all__ = [
+    "Walker",
+    "compile_walk",
+    "find_cache",
+    "hash_sources",
+    "prepare_walk",
+    "write_kernel",
+]
 
 STORED = "walk.ll"
 SOURCES = ("ladders.py", "walk.py")
@@ -89,21 +101,20 @@ class Walker:
 
 
 class _Compiled:
-    """The function `pvp_bayes.walk.run` in machine code, made once in a process."""
+    """The function `pvp_bayes.walk.run`, made once in a process of LLVM's text."""
 
     _made: "_Compiled | None" = None
 
     def __init__(self, text: str) -> None:
-        import llvmlite.binding as llvm  # noqa: PLC0415  (a third of a second, beside other work)
+        import llvmlite.binding as llvm  # noqa: PLC0415  (beside other work)
 
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         machine = llvm.Target.from_default_triple().create_target_machine(opt=LEVEL)
-        module = llvm.parse_assembly(text)
-        module.triple = machine.triple
-        module.data_layout = str(machine.target_data)
-        module.verify()
-        self.engine = llvm.create_mcjit_compiler(module, machine)
+        about = f"{llvm.llvm_version_info} {machine.triple} {LEVEL} {text}"
+        code = _keep(about.encode(), lambda: _translate(text, machine))
+        self.engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine)
+        self.engine.add_object_file(llvm.ObjectFileRef.from_data(code))
         self.engine.finalize_object()
         self.function = ctypes.CFUNCTYPE(ctypes.c_int32)(self.engine.get_function_address(ENTRY))
 
@@ -121,6 +132,41 @@ class _Compiled:
             return cls(text)
         except RuntimeError:  # an LLVM that reads other words
             return cls(compile_walk())
+
+
+def _translate(text: str, machine: Any) -> bytes:
+    """Turn LLVM's text into machine code."""
+    import llvmlite.binding as llvm  # noqa: PLC0415
+
+    module = llvm.parse_assembly(text)
+    module.triple = machine.triple
+    module.data_layout = str(machine.target_data)
+    module.verify()
+    return bytes(machine.emit_object(module))
+
+
+def _keep(about: bytes, make: Callable[[], bytes]) -> bytes:
+    """Return what was kept for just this, or make it and keep it if it can be kept."""
+    key = hashlib.sha256(about)
+    place = find_cache() / f"walk-{key.hexdigest()[:16]}.o"
+    with suppress(OSError):
+        kept = place.read_bytes()
+        head, code = kept[: 2 * key.digest_size], kept[2 * key.digest_size :]
+        if head == key.digest() + hashlib.sha256(code).digest():
+            return code
+    code = make()
+    if place.is_absolute():  # else there is no home
+        beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+        with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(key.digest() + hashlib.sha256(code).digest() + code)
+            beside.replace(place)
+    return code
+
+
+def find_cache() -> Path:
+    """Return the folder in which machine code outlives the process; it can be deleted any time."""
+    return user_cache_path("pvp-bayes", appauthor=False)
 
 
 def prepare_walk() -> None:

@@ -11,6 +11,7 @@ import warnings
 from collections import Counter
 from collections.abc import Buffer, Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -175,7 +176,7 @@ def write_analysis(
     if analysis.certificate is not None:
         proof = format_certificate(analysis.certificate)
         written.append(write_text(folder / "certificate.json", proof))
-    return written + _write_last(analysis, folder, render() if render else _render(analysis))
+    return written + write_confirmation(analysis, folder, render or partial(_render, analysis))
 
 
 def _render(analysis: Analysis) -> str:
@@ -184,13 +185,13 @@ def _render(analysis: Analysis) -> str:
     return render_report(analysis)
 
 
-def write_confirmation(analysis: Analysis, folder: Path, page: str) -> list[Path]:
-    """Write what a confirmation adds to the files that `write_analysis` wrote.
+def write_confirmation(analysis: Analysis, folder: Path, render: Callable[[], str]) -> list[Path]:
+    """Write the confirmation, if there is one, and what speaks of it, the page last.
 
     Parameters
     ----------
-    page
-        The page of the confirmed analysis.
+    render
+        Gives the page, once all else is written.
 
     Returns
     -------
@@ -201,11 +202,6 @@ def write_confirmation(analysis: Analysis, folder: Path, page: str) -> list[Path
     StudyError
         Where the folder cannot be written.
     """
-    return _write_last(analysis, folder, page)
-
-
-def _write_last(analysis: Analysis, folder: Path, page: str) -> list[Path]:
-    """Write the confirmation, if there is one, and what speaks of it, the page last."""
     from pvp_bayes.checklists import fill_checklists  # noqa: PLC0415
 
     tables = {
@@ -221,7 +217,7 @@ def _write_last(analysis: Analysis, folder: Path, page: str) -> list[Path]:
         written.append(write_dataset(folder / "nuts.nc", analysis.nuts))
     text = json.dumps(analysis.run, indent=2, ensure_ascii=False)
     written.append(write_text(folder / "run.json", text + "\n"))
-    written.append(write_text(folder / "report.html", page))
+    written.append(write_text(folder / "report.html", render()))
     return written
 
 

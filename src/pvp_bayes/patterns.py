@@ -10,7 +10,6 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import narwhals as nw
 import numpy as np
 import pandas as pd
 import xarray as xr
@@ -134,7 +133,9 @@ def count_patterns(
     >>> counted["cases"].values.tolist(), counted["pattern"].values.tolist()
     ([[0, 2]], ['injury=no', 'injury=yes'])
     """
-    table = nw.from_native(patients, pass_through=False)
+    from narwhals import from_native  # noqa: PLC0415  (printed tables do not need it)
+
+    table = from_native(patients, pass_through=False)
     columns = table.collect_schema().names()
     wanted = list(predictors)
     if not wanted or len({*wanted, outcome}) != len(wanted) + 1:
@@ -150,6 +151,8 @@ def count_patterns(
 
 def _count(table: Any, outcome: str, predictors: list[str]) -> dict[str, list[Any]]:
     """Group by in the engine; return columns of the distinct rows with their counts."""
+    import narwhals as nw  # noqa: PLC0415
+
     keys = [outcome, *predictors]
     grouped = (
         table.select(*(nw.col(key) for key in keys))

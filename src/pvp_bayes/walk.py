@@ -46,19 +46,46 @@ CAUTION = 3.0
 
 
 @_compiled
-def _uniform(state):
-    """Return the next uniform number (SplitMix64; Steele, Lea and Flood 2014)."""
+def _draw(state):
+    """Return the next 64 random bits (SplitMix64; Steele, Lea and Flood 2014)."""
     state[0] += uint64(0x9E3779B97F4A7C15)
     z = state[0]
     z = (z ^ (z >> uint64(30))) * uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> uint64(27))) * uint64(0x94D049BB133111EB)
-    z = z ^ (z >> uint64(31))
-    return (z >> uint64(11)) * (1.0 / 9007199254740992.0)
+    return z ^ (z >> uint64(31))
 
 
 @_compiled
-def _invert(matrix, inverse, lower):
-    """Invert a symmetric matrix given by its lower triangle; return False if not positive."""
+def _uniform(state):
+    """Return a uniform number from the unit interval, 1 excluded."""
+    return (_draw(state) >> uint64(11)) * (1.0 / 9007199254740992.0)
+
+
+@_compiled
+def _below(bits, size):
+    """Turn 32 random bits into a whole number from 0 to size - 1, even to one in 2^32 / size."""
+    return types.int64((bits * uint64(size)) >> uint64(32))
+
+
+@_compiled
+def _choose_two(state, size, other):
+    """Return two random whole numbers, below `size` and below `other`."""
+    bits = _draw(state)
+    return _below(bits >> uint64(32), size), _below(bits & uint64(0xFFFFFFFF), other)
+
+
+@_compiled
+def _choose(state, size):
+    """Return a random whole number below `size`."""
+    return _below(_draw(state) >> uint64(32), size)
+
+
+@_compiled
+def _decompose(matrix, lower):
+    """Fill in the Cholesky root of a symmetric matrix given by its lower triangle.
+
+    Returns whether the matrix is positive definite.
+    """
     d = len(matrix)
     for i in range(d):
         for j in range(i + 1):
@@ -71,18 +98,23 @@ def _invert(matrix, inverse, lower):
                 lower[i, i] = math.sqrt(s)
             else:
                 lower[i, j] = s / lower[j, j]
-    for c in range(d):
-        for i in range(d):
-            s = 1.0 if i == c else 0.0
-            for m in range(i):
-                s -= lower[i, m] * inverse[m, c]
-            inverse[i, c] = s / lower[i, i]
-        for i in range(d - 1, -1, -1):
-            s = inverse[i, c]
-            for m in range(i + 1, d):
-                s -= lower[m, i] * inverse[m, c]
-            inverse[i, c] = s / lower[i, i]
     return True
+
+
+@_compiled
+def _solve(lower, vector):
+    """Divide a vector by the matrix with this Cholesky root, in place."""
+    d = len(lower)
+    for i in range(d):
+        s = vector[i]
+        for m in range(i):
+            s -= lower[i, m] * vector[m]
+        vector[i] = s / lower[i, i]
+    for i in range(d - 1, -1, -1):
+        s = vector[i]
+        for m in range(i + 1, d):
+            s -= lower[m, i] * vector[m]
+        vector[i] = s / lower[i, i]
 
 
 @_compiled
@@ -115,21 +147,22 @@ def _fit(design, totals, case_sums, fit, ladder):
                     score[i] -= expected * x
                     for j in range(i + 1):
                         information[i, j] += weight * x * design[k, j]
-        if not _invert(information, inverse, lower):
+        if not _decompose(information, lower):
             return False
+        _solve(lower, score)
         largest = 0.0
         for i in range(d):
-            step = 0.0
-            for j in range(d):
-                step += inverse[i, j] * score[j]
-            lower[0, i] = step
-            largest = max(largest, abs(step))
+            largest = max(largest, abs(score[i]))
         if not largest < 1e6:
             return False
         shorten = 1.0 if largest < 4.0 else 4.0 / largest
         for i in range(d):
-            beta[i] += shorten * lower[0, i]
+            beta[i] += shorten * score[i]
         if largest < 1e-4:
+            for i in range(d):
+                for j in range(d):
+                    inverse[i, j] = 1.0 if i == j else 0.0
+                _solve(lower, inverse[i])
             return True
     return False
 
@@ -234,14 +267,12 @@ def _judge(design, fit, move, n_cells, summed, direction, target, limit, steps):
 
 
 @_compiled
-def _add_swap(starts, values, state, move, n):
-    """Add the swap of one value between two patients of a group; return the new length or -1."""
-    group = 0 if _uniform(state) * starts[2] < starts[1] else 1
+def _add_swap(starts, values, i, factor, state, move, n):
+    """Add the swap of a patient's value with one of the same group; return the new length or -1."""
+    group = 0 if i < starts[1] else 1
     first, size = starts[group], starts[group + 1] - starts[group]
-    factor = int(_uniform(state) * values.shape[1])
-    i = first + int(_uniform(state) * size)
     for _ in range(PARTNERS):
-        j = first + int(_uniform(state) * size)
+        j = first + _choose(state, size)
         if values[i, factor] != values[j, factor]:
             break
     else:
@@ -257,13 +288,13 @@ def _add_swap(starts, values, state, move, n):
 @_compiled
 def _propose_shift(first, size, top, values, factor, state, move):
     """Shift whole numbers among up to four patients of a group; return how many or -1."""
-    kind = int(_uniform(state) * len(SHIFTS))
-    sign = 1 if _uniform(state) < 0.5 else -1
+    kind, sign = _choose_two(state, len(SHIFTS), 2)
+    sign = 2 * sign - 1
     n = 0
     for part in range(4):
         if SHIFTS[kind, part] == 0:
             continue
-        i = first + int(_uniform(state) * size)
+        i = first + _choose(state, size)
         new = values[i, factor] + sign * SHIFTS[kind, part]
         if new < 0 or new > top or values[i, factor] > top:  # beyond the top a value is missing
             return -1
@@ -397,8 +428,8 @@ def _advance(space, ladder, move, rung, incomplete):
     soft = cool / CAUTION
     looked = taken = 0
     for _ in range(ladder.steps[rung]):
-        group = 0 if _uniform(state) * starts[2] < starts[1] else 1
-        factor = int(_uniform(state) * n_factors)
+        i, factor = _choose_two(state, starts[2], n_factors)
+        group = 0 if i < starts[1] else 1
         shifting = space.limits[group, factor, 0, 1] > 0 and _uniform(state) < 0.5
         if shifting:
             first, size = starts[group], starts[group + 1] - starts[group]
@@ -409,11 +440,13 @@ def _advance(space, ladder, move, rung, incomplete):
                 continue
         else:
             chance = _uniform(state)
-            n = _add_swap(starts, values, state, move, 0)
+            n = _add_swap(starts, values, i, factor, state, move, 0)
             if n > 0 and chance > SWAP_CHANCES[0]:
-                n = _add_swap(starts, values, state, move, n)
+                i, factor = _choose_two(state, starts[2], n_factors)
+                n = _add_swap(starts, values, i, factor, state, move, n)
             if n > 0 and chance > SWAP_CHANCES[1]:
-                n = _add_swap(starts, values, state, move, n)
+                i, factor = _choose_two(state, starts[2], n_factors)
+                n = _add_swap(starts, values, i, factor, state, move, n)
         if n <= 0:
             continue
         looked += 1
@@ -497,9 +530,9 @@ def _trade_places(space, ladder, steps):
     values, pattern = patients.values, patients.pattern
     n_cases, n = space.starts[1], space.starts[2]
     for _ in range(steps):
-        case, other_case = int(_uniform(state) * n_cases), int(_uniform(state) * n_cases)
-        control = n_cases + int(_uniform(state) * (n - n_cases))
-        other_control = n_cases + int(_uniform(state) * (n - n_cases))
+        case, control = _choose_two(state, n_cases, n - n_cases)
+        other_case, other_control = _choose_two(state, n_cases, n - n_cases)
+        control, other_control = n_cases + control, n_cases + other_control
         factor = _only_difference(values, case, control)
         if factor < 0 or factor != _only_difference(values, other_case, other_control):
             continue

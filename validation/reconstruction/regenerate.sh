@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 "${1:-python}" recover.py
-"${1:-python}" coverage.py
+"${1:-python}" intervals.py

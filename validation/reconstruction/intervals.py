@@ -1,6 +1,6 @@
 """Whether 95 % intervals from tables alone contain the truth as often as those from the patients.
 
-    python validation/reconstruction/coverage.py --studies 500
+    python validation/reconstruction/intervals.py --studies 500
 
 Truths are drawn from the prior, patients from the truths, tables from the patients. Under the prior
 that the truths come from, 95 % of all intervals must contain them.
@@ -26,7 +26,7 @@ from pvp_bayes.reconstruction import reconstruct_patients
 from pvp_bayes.study import InfeasibleError
 from tables import Kinds, print_study
 
-RESULT = Path(__file__).with_name("coverage.json")
+RESULT = Path(__file__).with_name("coverage.json")  # of that name no module: Numba would import it
 PRIORS = "normal:1"
 REPLICATES = 2
 
@@ -122,7 +122,7 @@ def main() -> None:
             records += [r for r in pool.map(examine, range(first, first + 40)) if r is not None]
             first += 40
             print(f"{len(records)} of {options.studies} studies", flush=True)
-    command = f"python validation/reconstruction/coverage.py --studies {options.studies}"
+    command = f"python validation/reconstruction/intervals.py --studies {options.studies}"
     result = summarise(records[: options.studies], command)
     RESULT.write_text(json.dumps(result, indent=1) + "\n")
 
