@@ -54,6 +54,9 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
 PATIENTS = 10_000_000
 
 
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is byte-compiled
+
+
 def time_process(arguments, environment):
     """Return the seconds that a process takes, and what it prints."""
     started = time.perf_counter()
