@@ -169,19 +169,18 @@ def reanalyse(
     as_json
         Print JSON instead of CSV.
     """
-    from pvp_bayes import outputs  # noqa: F401, PLC0415  (with all that a copied process needs too)
+    published = [load_study(name) for name in study or ("pvp",)]
+    options = _read_options(seed, draws, chains, replicates, priors, reading)
+    for one in published:
+        options = _add_wishes(options, one, evidence, threshold)
+    show = {"quiet": quiet, "as_json": as_json}
+    if len(study) > 1:
+        return _reanalyse_all(study, options, out or Path("pvp-bayes"), confirm=confirm, **show)
+    from pvp_bayes import outputs  # noqa: F401, PLC0415  (what a copied process then has too)
     from pvp_bayes.processes import prepare_page, start_process  # noqa: PLC0415
 
-    several = len(study) > 1
-    with nullcontext() if several else start_process(prepare_page) as helper:
-        published = [load_study(name) for name in study or ("pvp",)]
-        options = _read_options(seed, draws, chains, replicates, priors, reading)
-        for one in published:
-            options = _add_wishes(options, one, evidence, threshold)
-        show = {"quiet": quiet, "as_json": as_json}
-        if helper is None:
-            return _reanalyse_all(study, options, out or Path("pvp-bayes"), confirm=confirm, **show)
-        folder = out or Path(f"pvp-bayes-{published[0].id}")
+    folder = out or Path(f"pvp-bayes-{published[0].id}")
+    with start_process(prepare_page) as helper:
         return _reanalyse_one(published[0], options, folder, helper, confirm=confirm, **show)
 
 

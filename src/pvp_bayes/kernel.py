@@ -161,6 +161,8 @@ def _keep(about: bytes, make: Callable[[], bytes]) -> bytes:
             place.parent.mkdir(parents=True, exist_ok=True)
             beside.write_bytes(key.digest() + hashlib.sha256(code).digest() + code)
             beside.replace(place)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)  # where the disk was full
     return code
 
 

@@ -218,7 +218,7 @@ def run_tests(source, group, module, limit, log):
             os.dup2(out.fileno(), 1)
             os.dup2(out.fileno(), 2)
         importlib.import_module("numba").config.CACHE_DIR = cache
-        os.environ["NUMBA_CACHE_DIR"] = cache
+        os.environ["NUMBA_CACHE_DIR"] = os.environ["XDG_CACHE_HOME"] = cache
         os.environ["PYTHONPATH"] = str(source)
         os.chdir(ROOT)
         sys.path[:0] = [str(source), str(ROOT)]
