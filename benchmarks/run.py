@@ -3,6 +3,7 @@
     uv pip install --group bench     # or: pip install bambi duckdb numpyro pyarrow statsmodels
     python benchmarks/run.py [--runs 3]
 
+rstanarm is measured too where R has it (Debian: apt-get install r-cran-rstanarm).
 Every time is the wall time of a whole process, imports included, unless the row says "further".
 "Cold" starts with empty caches of compiled code, "warm" with those that the run before has filled.
 The absolute times are of this machine and moment; the ratios are what can be compared.
@@ -28,7 +29,11 @@ import pvp_bayes as pb
 
 HERE = Path(__file__).parent
 RESULT = HERE / "result.json"
-PEERS = ("bambi", "pymc", "numpyro", "statsmodels")
+PEERS = {name: (sys.executable, HERE / "peers.py", name) for name in ("bambi", "pymc", "numpyro")}
+PEERS |= {
+    "rstanarm": ("Rscript", HERE / "rstanarm.R"),  # left out where R does not have it
+    "statsmodels": (sys.executable, HERE / "peers.py", "statsmodels"),
+}
 PACKAGES = ("pvp-bayes", "bambi", "pymc", "pytensor", "numba", "numpyro", "jax", "statsmodels")
 COUNTING = """
 import resource, sys, time
@@ -57,11 +62,20 @@ PATIENTS = 10_000_000
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed package is byte-compiled
 
 
-def time_process(arguments, environment):
+def find_rstanarm():
+    """Return the version of rstanarm, empty where there is no R or R does not have it."""
+    if shutil.which("Rscript") is None:
+        return ""
+    ask = ("Rscript", "-e", "cat(as.character(packageVersion('rstanarm')))")
+    done = subprocess.run(ask, capture_output=True, text=True, check=False)
+    return done.stdout if done.returncode == 0 else ""
+
+
+def time_process(command, environment):
     """Return the seconds that a process takes, and what it prints."""
     started = time.perf_counter()
     done = subprocess.run(
-        [sys.executable, *map(str, arguments)],
+        [*map(str, command)],
         env=os.environ | environment,
         capture_output=True,
         text=True,
@@ -116,18 +130,18 @@ def list_patients(patients):
     return pd.concat(rows, ignore_index=True)
 
 
-def measure_processes(runs, folder, patients):
+def measure_processes(runs, folder, patients, peers):
     """Return seconds by row of whole processes, cold and warm, and of the peers' further fits."""
     jobs = {"reanalyse --no-confirm": ["--no-confirm"], "reanalyse": []}
-    rows = ("answer", *PEERS, *jobs)
+    rows = ("answer", *peers, *jobs)
     found = {f"{name}, {state}": [] for name in rows for state in ("cold", "warm")}
-    further = {name: [] for name in PEERS}
+    further = {name: [] for name in peers}
     for run in range(runs):
-        for name in (*PEERS, *jobs):
+        for name in (*peers, *jobs):
             caches = folder / f"caches-{run}-{name.replace(' ', '')}"
             for state in ("cold", "warm"):
-                if name in PEERS:
-                    fit = (HERE / "peers.py", name, patients, 3)
+                if name in peers:
+                    fit = (*peers[name], patients, 3)
                     _, printed = time_process(fit, point_caches(caches))
                     # the first fit ends before the process does
                     _, seconds, *later = map(float, printed.split())
@@ -166,7 +180,9 @@ def measure_imports(runs):
     times = {f"import {m}": [] for m in modules}
     for _ in range(5 * runs):
         for module in modules:
-            times[f"import {module}"].append(time_process(("-c", f"import {module}"), {})[0])
+            times[f"import {module}"].append(
+                time_process((sys.executable, "-c", f"import {module}"), {})[0]
+            )
     return times
 
 
@@ -183,7 +199,7 @@ def measure_counts(folder):
         f"copy (select *, {pain} from (select {factors}, (3 * random())::int % 3 as c "
         f"from range({PATIENTS}))) to '{file}' (format parquet)"
     )
-    *rows, memory = time_process(("-c", COUNTING, file), {})[1].splitlines()
+    *rows, memory = time_process((sys.executable, "-c", COUNTING, file), {})[1].splitlines()
     parts = zip(*(map(float, row.split()) for row in rows), strict=True)
     names = ("bare group-by", "count_patterns", "fit of the counts")
     found = {
@@ -196,7 +212,8 @@ def measure_counts(folder):
 def compare(medians):
     """Return the ratios that the bounds are about: ours over theirs."""
     bambi, further = medians["bambi, warm"], medians["bambi, further"]
-    fastest = min(medians[f"{p}, further"] for p in ("bambi", "pymc", "numpyro"))
+    samplers = set(PEERS) - {"statsmodels"}
+    fastest = min(medians[f"{p}, further"] for p in samplers if f"{p}, further" in medians)
     return {
         "cold answer / bambi cold fit": (medians["answer, cold"] / medians["bambi, cold"], 1 / 10),
         "warm answer / bambi warm fit": (medians["answer, warm"] / bambi, 1 / 2),
@@ -230,11 +247,13 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     runs = parser.parse_args().runs
     patients = pb.reconstruct_patients(pb.load_study("pvp"), n_replicates=1, random_seed=1)
+    rstanarm = find_rstanarm()
+    peers = {name: command for name, command in PEERS.items() if rstanarm or name != "rstanarm"}
     with tempfile.TemporaryDirectory() as name:
         file = Path(name) / "patients.csv"
         list_patients(patients).to_csv(file, index=False)
         counts, memory = measure_counts(Path(name))
-        seconds, further = measure_processes(runs, Path(name), file)
+        seconds, further = measure_processes(runs, Path(name), file, peers)
     seconds |= {f"{name}, further": times for name, times in further.items()}
     seconds |= measure_posteriors(runs, patients) | measure_imports(runs) | counts
     medians = {name: statistics.median(times) for name, times in seconds.items()}
@@ -250,7 +269,8 @@ def main():
             "load": os.getloadavg()[0],
             "python": platform.python_version(),
         },
-        "versions": {name: metadata.version(name) for name in PACKAGES},
+        "versions": {name: metadata.version(name) for name in PACKAGES}
+        | ({"rstanarm": rstanarm} if rstanarm else {}),
         "peak_megabytes_10^7_patients": memory,
         "ratios": ratios,
         "seconds": {
