@@ -1,7 +1,7 @@
 PYTHON ?= .venv/bin/python
 BIN := $(dir $(PYTHON))
 
-.PHONY: help install test test-all coverage lint types docs links report kernel benchmarks evidence
+.PHONY: help install test test-all coverage lint types docs links report benchmarks evidence
 
 help:      ## Show these targets.
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,10 +36,7 @@ links:     ## Check the links that leave the site (needs a network).
 report:    ## Reanalyse the bundled paper.
 	$(BIN)pvp-bayes reanalyse
 
-kernel:    ## Compile the walk of the reconstruction ahead of time.
-	NUMBA_CPU_NAME=generic NUMBA_CPU_FEATURES= $(PYTHON) -c "from pvp_bayes.kernel import write_kernel; write_kernel()"
-
-benchmarks: ## Measure beside other packages (the group bench; ten minutes).
+benchmarks: ## Measure next to other packages (the group bench; ten minutes).
 	$(PYTHON) benchmarks/run.py
 
 evidence:  ## Make the stored evidence again (hours).

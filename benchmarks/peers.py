@@ -1,4 +1,4 @@
-"""Fit one logistic regression with one package, as its documentation shows it.
+"""Fit a logistic regression with one package, following the documentation of the package.
 
     python benchmarks/peers.py PACKAGE patients.csv [COPIES]
 
@@ -83,7 +83,7 @@ def fit_statsmodels(data):
 
 
 def main(package, file, copies=1):
-    """Print when the import and every fit were done."""
+    """Print the times at which the import and every fit ended."""
     import warnings
 
     import pandas as pd

@@ -1,4 +1,4 @@
-"""Write one reconstructed data set of the bundled paper, for teaching. These are not real patients.
+"""Write one reconstructed data set of the bundled paper, for teaching. They are not real patients.
 
 Run with: python data/make_reconstructed.py
 """
@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.study import load_study
+from pvp_bayes.patients.reconstruction import reconstruct_patients
+from pvp_bayes.printed.study import load_study
 
 HEAD = "# Reconstructed from printed tables, one of many possibilities: not the patients of the study\n"
 

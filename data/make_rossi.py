@@ -1,8 +1,8 @@
-"""Make the tables of the Rossi study as a publication would print them.
+"""Make the tables of the Rossi study, rounded as in a publication.
 
-Counts the people of the recidivism data of Rossi, Berk and Lenihan (1980) by five binary covariates
-into data/rossi_patterns.csv, fits the logistic regression of arrest within a year with statsmodels,
-rounds, and writes the bundled study file.
+Counts the people in the recidivism data of Rossi, Berk and Lenihan (1980) by five binary covariates
+and writes data/rossi_patterns.csv. Fits the logistic regression of arrest within a year with
+statsmodels, rounds the results and writes the bundled study file.
 
 Run with: python data/make_rossi.py                  (the study file, from data/rossi_patterns.csv)
       or: python data/make_rossi.py ROSSI.CSV        (both, from the file that lifelines distributes)
@@ -42,7 +42,7 @@ controls = {controls}
 
 
 def main(path=None):
-    """Write the study file and, given the people, their counts."""
+    """Write the study file and, if the people are given, their counts."""
     if path is None:
         people = read_people()
     else:
@@ -53,13 +53,13 @@ def main(path=None):
 
 
 def read_people():
-    """Return one row per person, from the counts."""
+    """Read the counts, and return one row per person."""
     patterns = pd.read_csv(PATTERNS)
     return patterns.loc[np.repeat(patterns.index, patterns.pop("people"))]
 
 
 def make_study_file(people):
-    """Return the study file's text: Table 1 by group, Table 2 by maximum likelihood."""
+    """Return the text of the study file: Table 1 by group, Table 2 by maximum likelihood."""
     arrested = people["arrest"] == 1
     text = [HEAD.format(cases=arrested.sum(), controls=(~arrested).sum())]
     for name, label in FACTORS.items():

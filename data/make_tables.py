@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from pvp_bayes.study import Counts, load_study
+from pvp_bayes.printed.study import Counts, load_study
 
 
 def make_table_1(study):

@@ -5,9 +5,10 @@ Run with: python docs/make_figure.py
 
 from pathlib import Path
 
-from pvp_bayes.analysis import Options, analyse_tables
-from pvp_bayes.plots import draw_svg, plot_odds_ratios
-from pvp_bayes.study import load_study
+from pvp_bayes.job.answer import analyse_tables
+from pvp_bayes.printed.study import load_study
+from pvp_bayes.report.figures import draw_svg, plot_odds_ratios
+from pvp_bayes.results.analysis import Options
 
 analysis = analyse_tables(load_study("pvp"), Options(random_seed=1))
 figure = plot_odds_ratios(analysis.draws, analysis.odds_ratios)

@@ -1,4 +1,4 @@
-r"""Write the odds ratios of saved draws as a LaTeX table, beside the printed ones.
+r"""Write the odds ratios of saved draws as a LaTeX table, next to the printed ones.
 
 Run with: python examples/latex_table.py pvp-bayes-pvp/draws.nc > table.tex
 """

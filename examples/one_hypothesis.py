@@ -10,7 +10,7 @@ import xarray as xr
 
 
 def main(path: str) -> None:
-    """Read the draws at `path` and print posterior probabilities, all towards harm."""
+    """Read the draws at `path` and print posterior probabilities in the harmful direction."""
     draws = xr.open_datatree(path, engine="h5netcdf").load()
     harm = draws["posterior"]["log_odds_ratio"] * draws["constant_data"]["harmful_sign"]
     labels = draws["constant_data"]["label"].values

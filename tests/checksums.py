@@ -1,4 +1,4 @@
-"""Results as text and checksums, for tests that hold them against what they were."""
+"""Results as text and checksums, for tests that compare them with what they were."""
 
 import hashlib
 

@@ -7,21 +7,28 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two processes share the co
 
 import pytest
 
-from pvp_bayes.analysis import Options, analyse_tables
-from pvp_bayes.examination import examine_answer
-from pvp_bayes.study import load_study
+from pvp_bayes.job.answer import find_answer
+from pvp_bayes.job.examine import examine_answer
+from pvp_bayes.printed.study import load_study
+from pvp_bayes.results.analysis import Analysis, Options
 
 
 @pytest.fixture(scope="session")
-def analysis():
-    """The bundled paper with few replicates and draws, not examined or confirmed."""
-    return analyse_tables(load_study("pvp"), Options(1, n_replicates=40, draws=500))
+def answer():
+    """The bundled paper with few replicates and draws."""
+    return find_answer(load_study("pvp"), Options(1, n_replicates=40, draws=500))
 
 
 @pytest.fixture(scope="session")
-def examined(analysis):
+def analysis(answer):
+    """The same as an analysis that is neither examined nor confirmed."""
+    return Analysis(answer)
+
+
+@pytest.fixture(scope="session")
+def examined(answer):
     """The same with all that follows from it, not confirmed."""
-    return examine_answer(analysis)
+    return Analysis(answer, examine_answer(answer))
 
 
 @pytest.fixture(scope="session")

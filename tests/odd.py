@@ -1,15 +1,15 @@
-"""Tables that no honest study prints: few patients, round numbers, limits, contradictions."""
+"""Tables that no real study prints: few patients, round numbers, limits, contradictions."""
 
 import numpy as np
 
-from pvp_bayes.study import (
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import (
     TESTS,
     Counts,
     Moments,
     Population,
     Quartiles,
     Regression,
-    Reported,
     Study,
     Term,
     Variable,

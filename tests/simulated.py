@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from pvp_bayes.patterns import count_patterns
+from pvp_bayes.patients.own_patients import count_patterns
 
 TRUE_LOG_ODDS = {"injury": 1.7, "cleft": 1.8, "vertebrae": 2.3, "cement": -1.4}
 

@@ -1,16 +1,16 @@
 """Every column of every table is in the glossary, and the glossary has nothing else."""
 
 from importlib import import_module
-from pathlib import Path
+from pkgutil import walk_packages
 
 import pvp_bayes
 from pvp_bayes.columns import COLUMNS
 
-NAMES = [p.stem for p in Path(pvp_bayes.__file__).parent.glob("*.py") if p.stem[0] != "_"]
+NAMES = [m.name for m in walk_packages(pvp_bayes.__path__, "pvp_bayes.") if "__" not in m.name]
 TUPLES = {
     f"{module}.{name}": value
     for module in NAMES
-    for name, value in vars(import_module(f"pvp_bayes.{module}")).items()
+    for name, value in vars(import_module(module)).items()
     if name.endswith("_COLUMNS") and isinstance(value, tuple)
 }
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from pvp_bayes.encoding import Reading, encode_tables
-from pvp_bayes.feasibility import certify_tables
-from pvp_bayes.inference import infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS
-from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.study import load_study
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.reconstruction import reconstruct_patients
+from pvp_bayes.posterior.draws import infer
+from pvp_bayes.posterior.priors import PRIOR_SETS
+from pvp_bayes.printed.study import load_study
+from pvp_bayes.tables.encoding import encode_tables
+from pvp_bayes.tables.feasibility import certify_tables
+from pvp_bayes.tables.reading import Reading
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "data"
@@ -51,8 +52,8 @@ def test_tables_are_what_the_script_makes(tmp_path):
 
 def test_package_does_not_name_the_data_folder():
     files = [path.name for path in DATA.iterdir()]
-    sources = {path.name: path.read_text() for path in (ROOT / "src").rglob("*.py")}
-    assert not [n for n, text in sources.items() if any(f in text for f in ["data/", *files])]
+    sources = {path: path.read_text() for path in (ROOT / "src").rglob("*.py")}
+    assert not [path for path, text in sources.items() if any(f in text for f in ["data/", *files])]
 
 
 def test_second_study_shares_nothing_with_the_first():
@@ -78,7 +79,7 @@ def test_reconstructed_data_set_has_the_papers_margins():
     assert sums.loc[0].to_dict() == {"tfi": 16, "liquefaction": 15, "vertebrae": 81, "cement": 42}
 
 
-def test_honest_second_study_is_not_excluded():
+def test_second_study_is_not_excluded():
     assert certify_tables(encode_tables(load_study("rossi"), Reading())).feasible is True
 
 

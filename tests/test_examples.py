@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from pvp_bayes.outputs import write_dataset
-from pvp_bayes.summary import summarise_odds_ratios
+from pvp_bayes.job.files import write_dataset
+from pvp_bayes.results.odds_ratios import summarise_odds_ratios
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 ANSWER = re.compile(r"(\d+\.\d+) \((\d+\.\d+) to (\d+\.\d+)\)")

@@ -8,7 +8,7 @@ import pytest
 
 import pvp_bayes
 
-MODULES = {p.stem for p in Path(pvp_bayes.__file__).parent.glob("*.py")}
+MODULES = {path.stem for path in Path(pvp_bayes.__file__).parent.iterdir()}
 
 
 @pytest.mark.parametrize("name", pvp_bayes.__all__)

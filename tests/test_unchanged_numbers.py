@@ -1,9 +1,10 @@
 """Patients, draws and tables of small simulated studies change only on purpose.
 
 As in `test_unchanged`, no number here is claimed to be right: that is tested elsewhere, against
-enumeration, quadrature and other packages. What small seeded runs give is held against checksums of
-four digits. The walks are short: a long one, or one over measured factors, takes other steps where
-the last digits of a processor are others. Where one differs, look at what changed, and if it was meant to,
+enumeration, quadrature and other packages. What small seeded runs give is compared with checksums
+of four digits. The walks are short: a long one, or one over measured factors, takes other steps
+where the last digits of a processor are others. Where one differs, look at what changed, and if it
+was meant to,
 
     python -m tests.test_unchanged_numbers
 
@@ -19,22 +20,18 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from pvp_bayes.encoding import Reading
-from pvp_bayes.inference import infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS, PriorSet
-from pvp_bayes.reconstruction import measure_closeness, reconstruct_patients
-from pvp_bayes.risk import (
-    Prevalence,
-    check_population,
-    contrast_risks,
-    list_risk_basis,
-    predict_risk,
-)
-from pvp_bayes.sensitivity import prior_sensitivity
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.reconstruction import measure_closeness, reconstruct_patients
+from pvp_bayes.posterior.draws import infer
+from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet
+from pvp_bayes.results.prevalence import Prevalence
+from pvp_bayes.results.risk import check_population, contrast_risks, list_risk_basis, predict_risk
+from pvp_bayes.results.sensitivity import prior_sensitivity
+from pvp_bayes.tables.reading import Reading
 from tests.checksums import digest, format_value
+from tests.printed_studies import make_study, simulate_patients
 from tests.simulated import simulate_counts
-from tests.tables import make_study, simulate_patients
 
 STORED = Path(__file__).with_suffix(".json")
 NORMALS = (("v1", ((0.5, 0.7, 0.4), (0.5, 0.0, 2.5))), ("v2", ((1.0, -0.5, 1.0),)))
@@ -100,7 +97,7 @@ def describe_reconstruction(kind):
     if "coefficient_miss" in found:
         study = make_study(make_patients(kind))
         closeness = write(measure_closeness(study, Reading(), 3))
-    facts = json.loads(found.attrs["provenance"])
+    facts = Provenance.of(found).to_record()
     provenance = [f"{name}: {write(fact)}" for name, fact in facts.items()]
     return "\n".join([describe_dataset(found), closeness, *provenance])
 

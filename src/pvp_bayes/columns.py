@@ -1,7 +1,7 @@
-"""The glossary of every column that a table of this package may have.
+"""Define the glossary of all table columns, and make tables.
 
-A table is a plain data frame with one row per stated fact and unrounded numbers. Its columns are a
-fixed tuple beside the function that makes it, and every name in such a tuple is explained here.
+A table is a plain data frame with one row per result and unrounded numbers. Its columns are a
+constant tuple in the module that makes the table, and every name in such a tuple is defined here.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["COLUMNS", "frame"]
+__all__ = ["COLUMNS", "make_table"]
+
 
 COLUMNS: dict[str, str] = {
     "check": "What was checked, by its short name.",
@@ -26,7 +27,7 @@ COLUMNS: dict[str, str] = {
     "residual": "Smallest violation of the regression's equations, in patients; 0 is none.",
     "setting": "What was assumed instead.",
     "nearest_miss": "Largest miss of Table 2, in standard errors, by the nearest patients found.",
-    "note": "What a reader must know beside the numbers of the row.",
+    "note": "Further information that is needed to interpret the row.",
     "quantity": "The quantity that the row reports.",
     "estimate": "Mean over the replicates.",
     "between_replicate_sd": "Standard deviation of the quantity between replicates.",
@@ -165,10 +166,10 @@ COLUMNS: dict[str, str] = {
 }
 
 
-def frame(rows: Iterable[Sequence[Any]], columns: tuple[str, ...]) -> pd.DataFrame:
+def make_table(rows: Iterable[Sequence[Any]], columns: tuple[str, ...]) -> pd.DataFrame:
     """Make a table from rows and column names.
 
-    >>> frame([("tfi", 5.4)], ("predictor", "odds_ratio"))
+    >>> make_table([("tfi", 5.4)], ("predictor", "odds_ratio"))
       predictor  odds_ratio
     0       tfi         5.4
     """

@@ -1,6 +1,6 @@
 """How far honest profile intervals and likelihood ratio p values lie from Wald's.
 
-The limits in src/pvp_bayes/audit_terms.py are chosen beyond the extremes that this script prints.
+The limits in src/pvp_bayes/audit/table2.py are chosen beyond the extremes that this script prints.
 
     python validation/audit/envelope.py --studies 4000
 """

@@ -9,6 +9,7 @@ and the checksums of the sources it depends on.
 import argparse
 import json
 import math
+import sys
 import time
 import warnings
 from collections import defaultdict
@@ -21,14 +22,26 @@ from typing import Any
 import numpy as np
 from logistic import Fit, fit_logistic
 from numpy.typing import NDArray
-from simulate import hash_sources
 
-from pvp_bayes.encoding import Reading, encode_tables
-from pvp_bayes.feasibility import certify_tables, verify_certificate
-from pvp_bayes.study import Counts, Moments, Regression, Reported, Study, StudyError, Term, Variable
+from pvp_bayes.errors import StudyError
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import Counts, Moments, Regression, Study, Term, Variable
+from pvp_bayes.tables.certificate import verify_certificate
+from pvp_bayes.tables.encoding import encode_tables
+from pvp_bayes.tables.feasibility import certify_tables
+from pvp_bayes.tables.reading import Reading
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 RESULT = Path(__file__).with_name("feasible.json")
-SOURCES = ("encoding", "feasibility", "programs", "splits")
+SOURCES = (
+    "tables/encoding",
+    "tables/feasibility",
+    "tables/certificate",
+    "tables/linear_program",
+    "printed/whole_numbers",
+)
 Floats = NDArray[np.float64]
 MOST_TO_VERIFY = 2_000
 """Boxes times patterns up to which a certificate is verified here: fractions are slow."""

@@ -16,13 +16,13 @@ from scipy import stats
 from scipy.optimize import brentq
 from scipy.special import expit
 
-from pvp_bayes.study import (
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import (
     Counts,
     Moments,
     Population,
     Quartiles,
     Regression,
-    Reported,
     Study,
     Term,
     Variable,

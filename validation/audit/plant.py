@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from pvp_bayes.study import Counts, Moments, Reported, Study, Term, Variable
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import Counts, Moments, Study, Term, Variable
 
 Generator = np.random.Generator
 Planted = tuple[Study, str]

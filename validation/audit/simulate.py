@@ -2,17 +2,16 @@
 
     python validation/audit/simulate.py --studies 2400
 
-Progress goes to a file beside the result; a stopped run goes on where it stopped. The result names
+Progress goes to a file next to the result; a stopped run goes on where it stopped. The result names
 its command, the package's version and the checksums of the sources it depends on. Joint feasibility
 has evidence of its own and is left out here.
 """
 
 import argparse
-import hashlib
 import json
+import sys
 import warnings
 from collections import defaultdict
-from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from importlib import metadata
 from pathlib import Path
@@ -22,36 +21,29 @@ import numpy as np
 from honest import draw_study
 from plant import KINDS, plant
 
-import pvp_bayes
-from pvp_bayes.audit import audit_numbers
-from pvp_bayes.study import Study
+from pvp_bayes.audit.audit import audit_numbers
+from pvp_bayes.printed.study import Study
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 HERE = Path(__file__).parent
 RESULT = HERE / "result.json"
 PROGRESS = HERE / "progress.jsonl"
 SOURCES = (
-    "audit_links",
-    "audit_p",
-    "audit_terms",
-    "audit_variables",
-    "contingency",
-    "findings",
-    "logistic_rows",
-    "recalculation",
-    "splits",
+    "audit/across",
+    "audit/count_tests",
+    "audit/findings",
+    "audit/p_values",
+    "audit/table1",
+    "audit/table2",
+    "printed/intervals",
+    "printed/regression_rows",
+    "printed/whole_numbers",
 )
 PLANTED_EVERY = 3
 """Errors are planted into one honest study of so many."""
 CERTAIN = ("inconsistent", "impossible")
-
-
-def hash_sources(names: Iterable[str]) -> dict[str, str]:
-    """Return the sha256 of each source file that a result depends on."""
-    folder = Path(pvp_bayes.__file__).parent
-    return {
-        f"{name}.py": hashlib.sha256((folder / f"{name}.py").read_bytes()).hexdigest()
-        for name in names
-    }
 
 
 def examine(random_seed: int) -> dict[str, Any]:

@@ -9,8 +9,8 @@ Power: the share of studies with a planted misfit in which the check that is mea
 """
 
 import argparse
-import hashlib
 import json
+import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from importlib import metadata
@@ -23,15 +23,17 @@ from numpy.typing import NDArray
 from scipy.special import expit
 from scipy.stats import binomtest, chisquare
 
-import pvp_bayes
-from pvp_bayes.checks import check_predictions
-from pvp_bayes.inference import draw_prior, infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PriorSet, parse_prior_set
-from pvp_bayes.study import StudyError
+from pvp_bayes.errors import StudyError
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.posterior.draws import draw_prior, infer
+from pvp_bayes.posterior.priors import PriorSet, parse_prior_set
+from pvp_bayes.results.checks import check_predictions
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 RESULT = Path(__file__).with_name("result.json")
-SOURCES = ("checks", "inference", "posterior")
+SOURCES = ("posterior/importance", "posterior/newton", "results/checks")
 SETS = (
     PriorSet("hierarchical", "hierarchical", 1.0, intercept_scale=1.0),
     PriorSet("normal:1", "normal", 1.0, intercept_scale=1.0),
@@ -160,14 +162,10 @@ def main() -> None:
             seen[f"{kind}, log odds ratio {size:g}"] = share
             print(kind, size, share, flush=True)
     kept = [r for r in ranks if r is not None]
-    folder = Path(pvp_bayes.__file__).parent
     result = {
         "command": f"python validation/calibration/simulate.py --studies {options.studies}",
         "version": metadata.version("pvp-bayes"),
-        "sha256": {
-            f"{name}.py": hashlib.sha256((folder / f"{name}.py").read_bytes()).hexdigest()
-            for name in SOURCES
-        },
+        "sha256": hash_sources(SOURCES),
         "ranks": {"studies": len(kept), "bins": BINS, "parameters": summarise_ranks(kept)},
         "honest": summarise_alarms(alarms),
         "planted_and_seen": seen,

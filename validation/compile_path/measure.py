@@ -20,9 +20,9 @@ import pymc as pm
 from arviz_stats.base import array_stats
 from pytensor.configdefaults import config
 
-from pvp_bayes.models import build_model
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.posterior.models import build_model
+from pvp_bayes.posterior.priors import PRIOR_SETS
 
 EFFECTS = {"injury": 1.7, "cleft": 1.8, "vertebrae": 2.3, "cement": -1.4}
 SAMPLERS = {

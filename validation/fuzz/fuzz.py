@@ -22,9 +22,18 @@ from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
+
 RESULT = Path(__file__).with_name("result.json")
 ROOT = Path(__file__).parents[2]
-SOURCES = ("documents", "study", "evidence", "outputs")
+SOURCES = (
+    "printed/document",
+    "printed/numbers",
+    "printed/study",
+    "printed/other_studies",
+    "job/read_files",
+)
 RUNS = {"study": 60_000, "evidence": 40_000, "csv": 30_000, "parquet": 20_000, "draws": 5_000}
 SUFFIXES = {"study": "toml", "evidence": "toml", "csv": "csv", "parquet": "parquet", "draws": "nc"}
 LONGEST = {"study": 8_192, "evidence": 8_192, "csv": 4_096, "parquet": 8_192, "draws": 131_072}
@@ -44,13 +53,14 @@ def fuzz_reader(reader: str, folder: Path, runs: int, seed: int) -> None:
     import atheris
 
     with atheris.instrument_imports(
-        include=["tomllib", *(f"pvp_bayes.{name}" for name in SOURCES)],
+        include=["tomllib", *(f"pvp_bayes.{name.replace('/', '.')}" for name in SOURCES)],
         enable_loader_override=False,
     ):
-        from pvp_bayes.documents import StudyError
-        from pvp_bayes.evidence import harmonise, load_evidence
-        from pvp_bayes.outputs import read_draws, read_patients
-        from pvp_bayes.study import load_study
+        from pvp_bayes.errors import StudyError
+        from pvp_bayes.job.read_files import read_draws, read_patients
+        from pvp_bayes.printed.other_studies import load_evidence
+        from pvp_bayes.printed.study import load_study
+        from pvp_bayes.results.harmonise import harmonise
 
     readers: dict[str, Callable[[Path], object]] = {
         "study": lambda path: load_study(path).tabulate(),
@@ -95,13 +105,12 @@ def write_seeds(reader: str, folder: Path) -> None:
     words = (f'"{word}"' for word in WORDS if "\\" not in word)
     (folder / "words").write_text("\n".join(words) + "\n", encoding="utf-8")
     seed = folder / "corpus" / "seed"
-    package = ROOT / "src" / "pvp_bayes"
     if reader == "draws":
         from tests.simulated import simulate_counts
 
-        from pvp_bayes.inference import infer
-        from pvp_bayes.outputs import write_dataset
-        from pvp_bayes.priors import parse_prior_set
+        from pvp_bayes.job.write_files import write_dataset
+        from pvp_bayes.posterior.draws import infer
+        from pvp_bayes.posterior.priors import parse_prior_set
 
         priors = parse_prior_set("normal:2.5")
         write_dataset(seed, infer(simulate_counts(1), priors, random_seed=1, draws=2, chains=2))
@@ -113,6 +122,7 @@ def write_seeds(reader: str, folder: Path) -> None:
         pd.read_csv(io.StringIO(ROWS)).to_parquet(seed)
     else:
         seed.write_text({"study": GOOD, "evidence": EVIDENCE, "csv": ROWS}[reader], "utf-8")
+    package = ROOT / "src" / "pvp_bayes"
     bundled = {"study": package / "studies", "evidence": package / "evidence"}.get(reader)
     for file in sorted(bundled.glob("*.toml")) if bundled else ():
         (folder / "corpus" / file.stem).write_bytes(file.read_bytes())
@@ -172,15 +182,11 @@ def main() -> None:
         readers[reader] = measure(reader, int(RUNS[reader] * chosen.share), chosen.seed)
         print(reader, {k: v for k, v in readers[reader].items() if k != "found"}, flush=True)
         print(*(found["log"] for found in readers[reader]["found"]), sep="\n", flush=True)
-    package = ROOT / "src" / "pvp_bayes"
     result = {
         "command": " ".join(["python", "validation/fuzz/fuzz.py", *sys.argv[1:]]),
         "version": metadata.version("pvp-bayes"),
         "atheris": metadata.version("atheris"),
-        "sha256": {
-            f"{name}.py": hashlib.sha256((package / f"{name}.py").read_bytes()).hexdigest()
-            for name in SOURCES
-        },
+        "sha256": hash_sources(SOURCES),
         "readers": readers,
     }
     RESULT.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")

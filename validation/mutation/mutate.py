@@ -34,19 +34,32 @@ RESULT = Path(__file__).with_name("result.json")
 SEED = 20
 GROUPS = {  # what is changed, which test files run (the quick ones first), how many mutants
     "audit": (
-        "recalculation contingency findings logistic_rows audit audit_links audit_p audit_terms "
-        "audit_variables",
-        "recalculation unchanged audit",
+        "printed/intervals audit/count_tests audit/findings printed/regression_rows audit/audit "
+        "audit/across audit/p_values audit/table2 audit/table1",
+        "printed/test_intervals test_unchanged audit/test_audit",
         40,
     ),
     "feasibility": (
-        "feasibility encoding splits",
-        "encoding splits granularity unchanged feasibility estimates",
+        "tables/feasibility tables/certificate tables/choice tables/encoding printed/whole_numbers",
+        "tables/test_encoding printed/test_whole_numbers audit/test_granularity test_unchanged "
+        "tables/test_feasibility patients/test_one_table",
         30,
     ),
-    "reconstruction": ("reconstruction ladders walk", "unchanged_numbers reconstruction", 25),
-    "reweighting": ("posterior sensitivity", "unchanged_numbers posterior sensitivity", 30),
-    "risk": ("risk", "unchanged_numbers risk", 25),
+    "reconstruction": (
+        "patients/reconstruction patients/walk_state patients/walk",
+        "test_unchanged_numbers patients/test_reconstruction",
+        25,
+    ),
+    "reweighting": (
+        "posterior/importance posterior/newton results/sensitivity",
+        "test_unchanged_numbers posterior/test_importance results/test_sensitivity",
+        30,
+    ),
+    "risk": (
+        "results/risk results/prevalence results/profiles",
+        "test_unchanged_numbers results/test_risk",
+        25,
+    ),
 }
 LIMIT = 60.0
 """Seconds after which a mutant counts as noticed, or three times what the tests take unchanged."""
@@ -207,7 +220,7 @@ def sample_mutants(seed):
 def run_tests(source, group, module, limit, log):
     """Run the tests of a group against a copy of the package in a fork; return what happened."""
     cache = str(source.parent / "numba")
-    files = [f"tests/test_{name}.py" for name in GROUPS[group][1].split()]
+    files = [f"tests/{name}.py" for name in GROUPS[group][1].split()]
     doctests = [str(source / "pvp_bayes" / f"{module}.py")] if module else []
     arguments = ["-x", "-q", "-n", "0", "-k", "not stored", "-W", "ignore::pytest.PytestWarning"]
     child = os.fork()
@@ -218,13 +231,10 @@ def run_tests(source, group, module, limit, log):
             os.dup2(out.fileno(), 1)
             os.dup2(out.fileno(), 2)
         importlib.import_module("numba").config.CACHE_DIR = cache
-        os.environ["NUMBA_CACHE_DIR"] = os.environ["XDG_CACHE_HOME"] = cache
+        os.environ["NUMBA_CACHE_DIR"] = cache
         os.environ["PYTHONPATH"] = str(source)
         os.chdir(ROOT)
         sys.path[:0] = [str(source), str(ROOT)]
-        if module in ("walk", "ladders"):  # not the one that was compiled ahead of time
-            kernel = importlib.import_module("pvp_bayes.kernel")
-            kernel._Compiled._make = classmethod(lambda cls: cls(kernel.compile_walk()))
         code = importlib.import_module("pytest").main([*arguments, *doctests, *files])
         sys.stdout.flush()
         os._exit(int(code))
@@ -259,7 +269,7 @@ def run_mutants(chosen, folder):
                 limit = max(LIMIT, 3 * seconds[group])
             text = path.read_text()
             path.write_text(make())
-            extra = 120.0 if module in ("walk", "ladders") else 0.0  # to compile it
+            extra = 120.0 if module in ("patients/walk", "patients/walk_state") else 0.0  # to compile it
             start = time.monotonic()
             outcome = run_tests(source, group, module, limit + extra, folder / "mutant.txt")
             path.write_text(text)

@@ -7,8 +7,8 @@ that the truths come from, 95 % of all intervals must contain them.
 """
 
 import argparse
-import hashlib
 import json
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib import metadata
 from pathlib import Path
@@ -18,13 +18,15 @@ import numpy as np
 import pandas as pd
 from recover import SOURCES
 
-import pvp_bayes
-from pvp_bayes.inference import infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import parse_prior_set
-from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.study import InfeasibleError
+from pvp_bayes.errors import InfeasibleError
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.reconstruction import reconstruct_patients
+from pvp_bayes.posterior.draws import infer
+from pvp_bayes.posterior.priors import parse_prior_set
 from tables import Kinds, print_study
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 RESULT = Path(__file__).with_name("coverage.json")  # of that name no module: Numba would import it
 PRIORS = "normal:1"
@@ -85,7 +87,6 @@ def examine(random_seed: int) -> dict[str, Any] | None:
 
 def summarise(records: list[dict[str, Any]], command: str) -> dict[str, Any]:
     """Return the whole evidence as one document."""
-    folder = Path(pvp_bayes.__file__).parent
     done = [r for r in records if "failed" not in r]
     held = {name: [h for r in done for h in r[name]] for name in ("tables", "patients")}
     misses = [m for r in done for m in r["miss"]]
@@ -93,10 +94,7 @@ def summarise(records: list[dict[str, Any]], command: str) -> dict[str, Any]:
         "command": command,
         "version": metadata.version("pvp-bayes"),
         "priors": PRIORS,
-        "sha256": {
-            f"{name}.py": hashlib.sha256((folder / f"{name}.py").read_bytes()).hexdigest()
-            for name in SOURCES
-        },
+        "sha256": hash_sources(SOURCES),
         "studies": len(done),
         "failed": [r for r in records if "failed" in r],
         "intervals": len(held["tables"]),

@@ -3,13 +3,13 @@
     python validation/reconstruction/recover.py
 
 Each data set is reduced to two rounded tables, `reconstruct_patients` and `infer` run on them with
-no tuning, and the posterior is held against that of the known patients and against the normal
+no tuning, and the posterior is compared with that of the known patients and against the normal
 approximation that is used today, b ~ Normal(printed estimate, printed standard error).
 """
 
 import argparse
-import hashlib
 import json
+import sys
 import time
 from importlib import metadata
 from pathlib import Path
@@ -20,25 +20,26 @@ import pandas as pd
 import statsmodels.api as sm
 import xarray as xr
 
-import pvp_bayes
-from pvp_bayes.inference import infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PriorSet, parse_prior_set
-from pvp_bayes.reconstruction import reconstruct_patients
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.reconstruction import reconstruct_patients
+from pvp_bayes.posterior.draws import infer
+from pvp_bayes.posterior.priors import PriorSet, parse_prior_set
 from tables import Kinds, print_study
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 RESULT = Path(__file__).with_name("recover.json")
 ROSSI = Path(__file__).parents[2] / "data" / "rossi_patterns.csv"
 SOURCES = (
-    "encoding",
-    "estimates",
-    "grids",
-    "kernel",
-    "ladders",
-    "posterior",
-    "reconstruction",
-    "splits",
-    "walk",
+    "patients/one_table",
+    "patients/reconstruction",
+    "patients/walk",
+    "patients/walk_state",
+    "posterior/importance",
+    "printed/whole_numbers",
+    "tables/encoding",
+    "tables/measured",
 )
 PRIORS = "normal:2.5"
 SEEDS = 10
@@ -209,15 +210,11 @@ def summarise(records: list[dict[str, Any]]) -> dict[str, Any]:
             "largest_end": max(float(np.abs(row["ends"]).max()) for row in own),
         }
     nearer = [np.abs(row["ends"]).max() < np.abs(row["normal_ends"]).max() for row in rows]
-    folder = Path(pvp_bayes.__file__).parent
     return {
         "command": "python validation/reconstruction/recover.py",
         "version": metadata.version("pvp-bayes"),
         "priors": PRIORS,
-        "sha256": {
-            f"{name}.py": hashlib.sha256((folder / f"{name}.py").read_bytes()).hexdigest()
-            for name in SOURCES
-        },
+        "sha256": hash_sources(SOURCES),
         "within": within,
         "nearer_than_normal_approximation": [int(sum(nearer)), len(nearer)],
         "data": records,

@@ -4,13 +4,13 @@ import numpy as np
 import pandas as pd
 import statsmodels.api as sm
 
-from pvp_bayes.study import (
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import (
     Counts,
     Group,
     Moments,
     Quartiles,
     Regression,
-    Reported,
     Study,
     Term,
     Variable,

@@ -11,10 +11,10 @@ and with the fixed ratio of cases to controls.
 """
 
 import argparse
-import hashlib
 import itertools
 import json
 import math
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata, resources
 from pathlib import Path
@@ -24,28 +24,23 @@ import pandas as pd
 import statsmodels.api as sm
 from scipy.special import expit, logit
 
-from pvp_bayes.inference import infer
-from pvp_bayes.patterns import count_patterns
-from pvp_bayes.priors import PRIOR_SETS
-from pvp_bayes.reconstruction import reconstruct_patients
-from pvp_bayes.risk import Prevalence, check_population, predict_risk
-from pvp_bayes.study import (
-    Counts,
-    InfeasibleError,
-    Moments,
-    Population,
-    Regression,
-    Reported,
-    Study,
-    StudyError,
-    Term,
-    Variable,
-)
+from pvp_bayes.errors import InfeasibleError, StudyError
+from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.reconstruction import reconstruct_patients
+from pvp_bayes.posterior.draws import infer
+from pvp_bayes.posterior.priors import PRIOR_SETS
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import Counts, Moments, Population, Regression, Study, Term, Variable
+from pvp_bayes.results.prevalence import Prevalence
+from pvp_bayes.results.risk import check_population, predict_risk
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from sources import hash_sources  # (the checksums of all evidence)
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 RESULT = HERE / "result.json"
-SOURCES = ("src/pvp_bayes/risk.py", "validation/risk/simulate.py")
+SOURCES = ("results/risk", "results/prevalence", "results/profiles", "validation/risk/simulate.py")
 PRIORS = PRIOR_SETS["hierarchical"]
 COHORT = 1120
 FEWEST = 100
@@ -321,13 +316,12 @@ def main():
     parser.add_argument("--repeats", type=int, default=10, help="draws of controls of whole data")
     parser.add_argument("--workers", type=int, default=1, help="threads")
     options = parser.parse_args()
-    sources = {name: hashlib.sha256((ROOT / name).read_bytes()).hexdigest() for name in SOURCES}
     result = {
         "command": f"python validation/risk/simulate.py --known {options.known} "
         f"--repeats {options.repeats}",
         "version": metadata.version("pvp-bayes"),
         "statsmodels": metadata.version("statsmodels"),
-        "sha256": sources,
+        "sha256": hash_sources(SOURCES),
         "known": report(run_known(options.known)),
     }
     with ThreadPoolExecutor(options.workers) as executor:

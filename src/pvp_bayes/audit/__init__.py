@@ -1,0 +1,1 @@
+"""Every printed number recomputed from the others."""

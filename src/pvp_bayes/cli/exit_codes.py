@@ -1,0 +1,5 @@
+"""Define the exit codes of the command line."""
+
+__all__ = ["BAD_INPUT", "DONE", "FOUND_IMPOSSIBLE", "INTERRUPTED", "NOT_TRUSTWORTHY"]
+
+DONE, FOUND_IMPOSSIBLE, BAD_INPUT, NOT_TRUSTWORTHY, INTERRUPTED = 0, 1, 2, 3, 130

@@ -1,0 +1,107 @@
+"""Write the facts about each predictor into coordinates of patients and draws, and read them."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from pvp_bayes.errors import StudyError
+from pvp_bayes.tables.contrast import Contrast
+from pvp_bayes.tables.encoding import Predictor
+
+__all__ = [
+    "CONTRAST_FACTS",
+    "FACTS",
+    "describe_predictors",
+    "read_contrasts",
+    "read_reversed",
+    "select_facts",
+]
+
+CONTRAST_FACTS = ("variable", "level", "references", "per", "unit", "cut", "is_reversed")
+FACTS = (
+    *CONTRAST_FACTS,
+    "label",
+    "step",
+    "harmful",
+    "harmful_sign",
+    "printed_odds_ratio",
+    "printed_lower",
+    "printed_upper",
+    "note",
+)
+"""Names of the coordinates; `references` has a second dim, `reference_level`, padded with ''."""
+
+
+def describe_predictors(predictors: Sequence[Predictor]) -> dict[str, Any]:
+    """Return the coordinates of the dim predictor: names, labels, contrasts and printed numbers."""
+    printed = np.array([p.printed for p in predictors], dtype=float).reshape(-1, 3)
+    contrasts = [p.contrast for p in predictors]
+    most = max([1, *(len(c.references) for c in contrasts)])
+    references = [[*c.references, *[""] * (most - len(c.references))] for c in contrasts]
+    on_predictor: dict[str, Any] = {
+        "label": [p.label for p in predictors],
+        "step": [c.step for c in contrasts],
+        "harmful": [p.harmful for p in predictors],
+        "harmful_sign": [p.harmful_sign for p in predictors],
+        "printed_odds_ratio": printed[:, 0],
+        "printed_lower": printed[:, 1],
+        "printed_upper": printed[:, 2],
+        "note": [p.note for p in predictors],
+        "variable": [c.variable for c in contrasts],
+        "level": [c.level for c in contrasts],
+        "per": [c.per for c in contrasts],
+        "unit": [c.unit for c in contrasts],
+        "cut": [math.nan if c.cut is None else float(c.cut) for c in contrasts],
+        "is_reversed": [int(p.is_reversed) for p in predictors],
+    }
+    return {
+        "predictor": [p.name for p in predictors],
+        "references": (("predictor", "reference_level"), references),
+        **{name: ("predictor", values) for name, values in on_predictor.items()},
+    }
+
+
+def select_facts(data: xr.Dataset) -> dict[str, xr.Variable]:
+    """Return the variables named in `FACTS` that patients or draws have."""
+    return {name: data.variables[name] for name in FACTS if name in data.variables}
+
+
+def read_contrasts(data: xr.Dataset) -> list[Contrast]:
+    """Return the contrast of each predictor's odds ratio.
+
+    Raises
+    ------
+    StudyError
+        If the draws were written by an earlier version, without contrasts.
+    """
+    if "references" not in data.variables:
+        msg = "draws: expected the contrast of each predictor, found draws of an earlier version; "
+        raise StudyError(msg + "run the analysis again with this version")
+    texts = {name: _list_values(data, name) for name in ("variable", "level", "references", "unit")}
+    steps, cuts = _list_values(data, "per"), _list_values(data, "cut")
+    return [
+        Contrast(
+            variable=str(texts["variable"][j]),
+            level=str(texts["level"][j]),
+            references=tuple(str(r) for r in texts["references"][j] if r),
+            per=float(steps[j]),
+            unit=str(texts["unit"][j]),
+            cut=None if math.isnan(cuts[j]) else int(cuts[j]),
+        )
+        for j in range(len(steps))
+    ]
+
+
+def read_reversed(data: xr.Dataset) -> set[str]:
+    """Return the predictors whose printed sign is reversed under the reading."""
+    if "is_reversed" not in data.variables:
+        return set()
+    names, flags = (_list_values(data, name) for name in ("predictor", "is_reversed"))
+    return {str(name) for name, flag in zip(names, flags, strict=True) if flag}
+
+
+def _list_values(data: xr.Dataset, name: str) -> Any:
+    return data.variables[name].transpose("predictor", ...).to_numpy().tolist()

@@ -1,0 +1,531 @@
+"""Reconstruct many sets of patients that are compatible with the printed tables.
+
+The target distribution is explicit. A priori, every assignment of values to the patients of each
+group that keeps Table 1 is equally likely. It is weighted by a normal kernel in the distance
+between its maximum-likelihood fit and the middle of the rounding intervals of Table 2. The kernel
+width is at most `KERNEL_WIDTH` standard errors for a coefficient, and the same fraction of each
+standard error; the kernel is truncated at `TOLERANCE`. Independent chains sample this distribution
+by parallel tempering (Geyer 1991) over wider kernels.
+"""
+
+import math
+import os
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from numpy.typing import NDArray
+
+from pvp_bayes.errors import InfeasibleError, StudyError
+from pvp_bayes.patients.basis import Basis
+from pvp_bayes.patients.one_table import build_table2_estimates, draw_from_table1
+from pvp_bayes.patients.patterns import build_patients, describe_study
+from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
+from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
+from pvp_bayes.printed.study import Study
+from pvp_bayes.tables.choice import choose_reading, compare_readings
+from pvp_bayes.tables.encoding import Encoding, Factor, encode_tables
+from pvp_bayes.tables.feasibility import certify_tables
+from pvp_bayes.tables.reading import Reading
+
+__all__ = ["TOLERANCE", "compile_walk", "measure_closeness", "reconstruct_patients"]
+
+
+KERNEL_WIDTH = 0.01
+NARROWEST_KERNEL = 0.0015
+KERNEL_SHRINKAGE = 0.11
+"""The kernel width is at most this divided by the square root of the number of patients. In large
+studies, one patient changes a coefficient by fewer standard errors, and a wide kernel would bias
+the standard errors downwards."""
+TOLERANCE = 0.02
+"""Largest miss of a kept replicate: in standard errors for a coefficient, relative for an SE."""
+CHAINS = 4
+RUNGS = 8
+AIMED_AT = 1 / 3
+"""Central fraction of a rounding interval that data sets are pulled into."""
+RUNG_RATIO = 1.4
+"""Ratio of the kernel widths of neighbouring rungs."""
+COLD_STEPS = 800
+"""Largest number of candidates between two exchanges, at the narrowest kernel."""
+ENOUGH_TAKEN = 20
+"""Accepted moves between two exchanges that suffice; during warm-up the number of candidates is
+reduced accordingly."""
+WARM_UP = 40
+MOST_WARM_UP = 1_500
+SETTLED = 0.85
+"""Warm-up ends when the mean energy of `WARM_UP` exchanges is above this fraction of that of the
+`WARM_UP` exchanges before, or below the number of printed targets."""
+ADAPT_AT = (2, 20)
+"""Exchanges of the warm-up after which the number of candidates is reduced."""
+SPACING = 6
+"""Exchanges between two kept replicates of a chain."""
+EXCHANGES_PER_PATIENT = 100
+"""Candidates per patient for exchanging cases and controls in a kept replicate."""
+LARGEST_MISS = 0.5
+"""If no data set within the tolerance is found, but it is not proved that there is none, replicates
+that miss by up to this are kept, and their miss is reported."""
+MOST_EXCHANGES = 4_000
+PROBE_EXCHANGES = 60
+"""Number of exchanges in `measure_closeness`."""
+SHARED_PATTERN_RATIO = 3
+"""All replicates share one list of patterns if it is at most this many times as long as the
+longest list of a single replicate."""
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+def reconstruct_patients(
+    study: Study,
+    *,
+    n_replicates: int = 200,
+    random_seed: int,
+    reading: Reading | None = None,
+    shapes: Mapping[str, str] | None = None,
+    executor: Executor | None = None,
+) -> xr.Dataset:
+    """Reconstruct patients that are compatible with the printed tables.
+
+    If only one table can be used, the result is patients drawn from Table 1 alone, or the estimates
+    of Table 2 with draws of their correlations. Its attribute `method` says which.
+
+    Parameters
+    ----------
+    study
+        A study with one table or both.
+    n_replicates
+        Number of data sets to keep, divided among independent chains.
+    random_seed
+        The same seed gives the same patients, regardless of the number of cores.
+    reading
+        How Table 2 was coded; by default the reading that `choose_reading` returns.
+    shapes
+        Shape to assume for a measured variable, by name: normal, lognormal or uniform. The default
+        is that of `pvp_bayes.tables.measured.choose_shape`.
+    executor
+        Runs the chains; by default threads of this process.
+
+    Returns
+    -------
+    Patients with dims replicate, pattern and predictor. For every replicate they also have its
+    `chain`, and by how much its fit misses the printed numbers: `coefficient_miss` in standard
+    errors and `standard_error_miss` relative to the printed standard error.
+
+    Raises
+    ------
+    InfeasibleError
+        If no data set within the tolerance was found; the message has the nearest miss by row. If
+        it is not proved that there is none, up to four replicates that miss by at most half a
+        standard error are returned instead, with the miss as `largest_miss` in `provenance`.
+    StudyError
+        If neither table can be used.
+    """
+    if study.regression is None:
+        return draw_from_table1(study, n_replicates, random_seed, shapes)
+    if reading is None:
+        reading = choose_reading(study, compare_readings(study))[0]
+    try:
+        encoding = encode_tables(study, reading, shapes)
+    except StudyError as error:
+        if shapes:
+            raise
+        return build_table2_estimates(study, reading, n_replicates, random_seed, str(error))
+    shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
+    seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
+    jobs = [
+        (encoding, int(share), seed) for share, seed in zip(shares, seeds, strict=True) if share
+    ]
+    with _open_executor(executor) as workers:
+        results = list(workers.map(_run_chain, *zip(*jobs, strict=True)))
+    return _collect_replicates(encoding, results)
+
+
+def compile_walk() -> None:
+    """Compile the walk, or load it from Numba's cache, by a walk over four patients.
+
+    The first call after an installation takes 10 to 15 seconds. `reconstruct_patients` also does
+    this; a separate call lets a caller report it as a step of its own.
+    """
+    whole = np.zeros(1, dtype=np.int64)
+    space = Space(
+        design=np.array([[1.0, 0.0], [1.0, 1.0]]),
+        strides=whole + 1,
+        starts=np.array([0, 2, 4], dtype=np.int64),
+        low=whole,
+        tops=whole + 1,
+        limits=np.zeros((2, 1, 1, 2), dtype=np.int64),
+        target=np.zeros((6, 1)),
+    )
+    ladder = new_ladder(space, np.ones(1), whole + 1, seed=1)
+    ladder.values[0, :, 0] = ladder.pattern[0] = [0, 1, 0, 1]
+    ladder.totals[0], ladder.case_sums[0] = 2, [2.0, 1.0]
+    fit_rung(space, ladder, 0)
+    climb(space, ladder, new_move(space), 1, np.zeros(1))
+    exchange_cases_and_controls(space, ladder, 1)
+
+
+def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float:
+    """Search briefly for patients under a reading, and return how close they come to Table 2.
+
+    Returns
+    -------
+    The largest miss of the nearest data set found: in standard errors for a coefficient, relative
+    for a standard error. This distinguishes readings that feasibility cannot exclude, because
+    feasibility does not use standard errors.
+    """
+    ladder = _Walker(encode_tables(study, reading), np.random.default_rng(random_seed))
+    nearest = math.inf
+    for _ in range(PROBE_EXCHANGES):
+        ladder.walk(1)
+        nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
+    return nearest
+
+
+@contextmanager
+def _open_executor(executor: Executor | None) -> Iterator[Executor]:
+    """Yield the caller's executor, or threads, since the walk releases the GIL."""
+    if executor is not None:
+        yield executor
+        return
+    with ThreadPoolExecutor(os.cpu_count() or 1) as own:
+        try:
+            yield own
+        finally:
+            own.shutdown(cancel_futures=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _ChainResult:
+    """The replicates that one chain kept."""
+
+    counts: Ints
+    """Numbers of patients, dims (replicate, group, pattern)."""
+    miss: NDArray[np.float64]
+    """Dims (replicate, predictor, what): coefficient in SEs, then relative miss of the SE."""
+    complete: bool
+    candidates: int
+
+
+def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) -> _ChainResult:
+    """Run one chain of parallel tempering until it has kept enough replicates."""
+    ladder = _Walker(encoding, np.random.default_rng(seed))
+    kept: list[tuple[Ints, NDArray[np.float64]]] = []
+    nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
+    ladder.warm_up()
+    since = SPACING
+    for _ in range(MOST_EXCHANGES):
+        ladder.walk(since)
+        since = 1
+        miss = ladder.miss()
+        worst = float(np.nanmax(miss, initial=0.0))
+        if worst <= TOLERANCE:
+            kept.append((ladder.coldest(), miss))
+            since = SPACING
+        elif not kept and (not nearest or worst < nearest[0][0]):
+            nearest = [(worst, ladder.coldest(), miss)]
+        if len(kept) == n_keep:
+            break
+    rows = kept or [(counts, miss) for _, counts, miss in nearest]
+    return _ChainResult(
+        np.array([counts for counts, _ in rows]),
+        np.array([miss for _, miss in rows]),
+        len(kept) == n_keep,
+        ladder.candidates,
+    )
+
+
+class _Walker:
+    """Data sets at several temperatures that are exchanged (parallel tempering)."""
+
+    def __init__(self, encoding: Encoding, rng: np.random.Generator) -> None:
+        self.encoding = encoding
+        self.space = _space(encoding)
+        self.whole = encoding.values @ _strides(encoding)
+        temperatures = np.array([RUNG_RATIO ** (2.0 * rung) for rung in range(RUNGS)])
+        steps = (COLD_STEPS / 1.5 ** np.arange(RUNGS)).astype(int)
+        seed = int(rng.integers(1, 2**63, dtype=np.uint64))
+        self.arrays = new_ladder(self.space, temperatures, steps, seed)
+        self.move = new_move(self.space)
+        for which in range(RUNGS):
+            self._start(which, rng)
+
+    @property
+    def candidates(self) -> int:
+        """Number of candidates so far."""
+        return int(self.arrays.looked.sum())
+
+    def _start(self, which: int, rng: np.random.Generator) -> None:
+        """Start a rung with a random data set that has the margins of Table 1 and a finite fit."""
+        for _ in range(1_000):
+            for name, array in _random_patients(self.encoding, self.space, rng).items():
+                getattr(self.arrays, name)[which] = array
+            if math.isfinite(fit_rung(self.space, self.arrays, which)):
+                return
+        msg = (
+            f"{self.encoding.study.id}: expected patients whose regression has a finite fit, found "
+        )
+        msg += "none; leave out a level that only cases or only controls have (complete separation)"
+        raise InfeasibleError(msg)
+
+    def walk(self, exchanges: int) -> NDArray[np.float64]:
+        """Walk on every rung, then exchange neighbours; return the coldest energy each time."""
+        trace = np.zeros(exchanges)
+        climb(self.space, self.arrays, self.move, exchanges, trace)
+        return trace
+
+    def warm_up(self) -> None:
+        """Walk until the coldest data set comes no closer to the printed numbers.
+
+        With thousands of patients it takes hundreds of exchanges until the factors are associated
+        as the printed regression requires.
+        """
+        targets = np.count_nonzero(self.space.target[[2, 5]])
+        for exchanges in np.diff([0, *ADAPT_AT]).tolist():
+            self.walk(exchanges)
+            self._reduce_candidates(exchanges)
+        before = math.inf
+        for _ in range(MOST_WARM_UP // WARM_UP):
+            now = float(self.walk(WARM_UP).mean())
+            if math.isfinite(before) and (now < targets or now > SETTLED * before):
+                return
+            before = now
+
+    def _reduce_candidates(self, exchanges: int) -> None:
+        """Use fewer candidates on rungs where more moves than needed were accepted."""
+        arrays = self.arrays
+        share = np.maximum(arrays.taken, 1.0) / (arrays.steps * exchanges)
+        enough = np.ceil(ENOUGH_TAKEN / share).astype(int)
+        arrays.steps[:] = np.minimum(arrays.steps, np.maximum(enough, ENOUGH_TAKEN))
+        arrays.taken[:] = 0
+
+    def miss(self) -> NDArray[np.float64]:
+        """Return by how much the coldest data set misses the printed numbers; see `_misses`."""
+        which = self.arrays.fit_of[self.arrays.order[0]]
+        return _misses(self.encoding, self.arrays.beta[which], self.arrays.inverse[which])
+
+    def coldest(self) -> Ints:
+        """Return the counts of the coldest data set after exchanging cases and controls.
+
+        Dims (group, pattern).
+        """
+        steps = EXCHANGES_PER_PATIENT * int(self.space.starts[2])
+        exchange_cases_and_controls(self.space, self.arrays, steps)
+        pattern = self.arrays.pattern[self.arrays.order[0]]
+        n_patterns, first = len(self.space.design), self.space.starts[1]
+        groups = pattern[:first], pattern[first:]
+        counts = np.array([np.bincount(group, minlength=n_patterns) for group in groups])
+        return counts[:, self.whole]
+
+
+def _misses(encoding: Encoding, beta: Floats, inverse: Floats) -> NDArray[np.float64]:
+    """Return the misses of a fit, dims (predictor, what); NaN where nothing is printed."""
+    errors = np.sqrt(np.diag(inverse))[1:]
+    columns = []
+    for what, found in (("target_interval", beta[1:]), ("standard_error", errors)):
+        low, high = encoding.target(what).T
+        miss = np.maximum(np.maximum(low - found, found - high), 0.0)
+        columns.append(
+            np.where(
+                np.isfinite(low) | np.isfinite(high),
+                miss / _select_errors(encoding, errors),
+                np.nan,
+            )
+        )
+    return np.stack(columns, axis=1)
+
+
+def _select_errors(encoding: Encoding, errors: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the printed standard errors, or the fitted ones where none is printed."""
+    low, high = encoding.target("standard_error").T
+    return np.where(np.isfinite(high) & (high > 0), (low + high) / 2, errors)
+
+
+def _space(encoding: Encoding) -> Space:
+    factors, sizes = encoding.factors, encoding.sizes
+    tops = np.array([len(f.values) - 1 for f in factors], dtype=np.int64)
+    whole = _whole_patterns(encoding)
+    codes = [_centre(f) for f in factors]
+    columns = [code[encoding.values[:, i]] for i, code in enumerate(codes)]
+    design = np.zeros((len(whole), 1 + len(encoding.predictors)))
+    design[whole >= 0] = np.hstack([np.ones((len(encoding.values), 1)), *columns])
+    low = [int(f.values[0]) if f.moments else 0 for f in factors]
+    return Space(
+        design,
+        _strides(encoding),
+        np.array([0, sizes[0], sum(sizes)], dtype=np.int64),
+        np.array(low, dtype=np.int64),
+        tops,
+        _open_splits(encoding),
+        _target(encoding),
+    )
+
+
+def _lengths(encoding: Encoding) -> Ints:
+    """Return the number of values of each factor in the walk, including "missing"."""
+    lengths = [len(f.values) + (max(f.missing) > 0) for f in encoding.factors]
+    return np.array(lengths, dtype=np.int64)
+
+
+def _strides(encoding: Encoding) -> Ints:
+    return np.append(np.cumprod(_lengths(encoding)[:0:-1])[::-1], 1).astype(np.int64)
+
+
+def _whole_patterns(encoding: Encoding) -> Ints:
+    """Return the encoding's pattern for each pattern of the walk, -1 if a value is missing."""
+    found = np.full(_lengths(encoding).prod(), -1, dtype=np.int64)
+    found[encoding.values @ _strides(encoding)] = np.arange(len(encoding.values))
+    return found
+
+
+def _centre(factor: Factor) -> NDArray[np.float64]:
+    """Return the codes of a factor, centred at the mean for a measured variable.
+
+    The walk does not use the intercept, and centring improves the conditioning of the fit.
+    """
+    if not factor.shape:
+        return factor.codes
+    counts = factor.splits[0].mean(axis=0) + factor.splits[1].mean(axis=0)
+    return np.asarray(factor.codes - counts @ factor.codes / counts.sum())
+
+
+def _kernel_width(patients: int) -> float:
+    """Return the kernel width for a number of patients.
+
+    >>> _kernel_width(60), round(_kernel_width(484), 6), _kernel_width(100_000)
+    (0.01, 0.005, 0.0015)
+    """
+    return max(NARROWEST_KERNEL, min(KERNEL_WIDTH, KERNEL_SHRINKAGE / math.sqrt(patients)))
+
+
+def _target(encoding: Encoding) -> NDArray[np.float64]:
+    """Return the targets and the inverse kernel widths, 0 where nothing is printed."""
+    b_low, b_high = _narrow(*encoding.target("target_interval").T, least=-np.inf)
+    s_low, s_high = _narrow(*encoding.target("standard_error").T, least=0.0)
+    known = np.isfinite(s_high) & (s_high > 0)
+    middle = np.where(known, (s_low + np.where(known, s_high, 1.0)) / 2, 0.5)
+    sharpness = 1 / (_kernel_width(sum(encoding.study.sizes)) * middle)
+    diverged = np.isfinite(b_low) != np.isfinite(b_high)
+    b_sharp = np.where(np.isfinite(b_low) | np.isfinite(b_high), sharpness, 0.0)
+    return np.stack(
+        [b_low, b_high, b_sharp, s_low, s_high, np.where(known & ~diverged, sharpness, 0.0)]
+    )
+
+
+def _narrow(
+    low: NDArray[np.float64], high: NDArray[np.float64], *, least: float
+) -> NDArray[np.float64]:
+    """Return the central part of rounding intervals that have two ends, dims (end, predictor).
+
+    The unrounded number is equally likely to be anywhere in its interval, but far more data sets
+    lie at the end where factors are less associated and standard errors are smaller.
+    """
+    both = (low > least) & np.isfinite(high)
+    margin = np.zeros_like(low)
+    margin[both] = (1 - AIMED_AT) / 2 * (high - low)[both]
+    return np.stack([low + margin, high - margin])
+
+
+def _open_splits(encoding: Encoding) -> Ints:
+    """Return the sums and sums of squares that Table 1 allows for counts (see `Space.limits`)."""
+    longest = max((len(rows) for f in encoding.factors for rows in f.rows if rows), default=1)
+    limits = np.zeros((2, len(encoding.factors), longest, 2), dtype=np.int64)
+    for i, factor in enumerate(encoding.factors):
+        for group, rows in enumerate(factor.rows):
+            if rows:
+                limits[group, i, : len(rows)] = rows
+    return limits
+
+
+def _random_patients(
+    encoding: Encoding, space: Space, rng: np.random.Generator
+) -> dict[str, NDArray[Any]]:
+    """Return a random data set with the margins of Table 1."""
+    columns, moments = [], np.zeros((2, len(encoding.factors), 2), dtype=np.int64)
+    for i, factor in enumerate(encoding.factors):
+        parts = []
+        for group in (0, 1):
+            split = factor.splits[group][rng.integers(len(factor.splits[group]))]
+            seen = np.repeat(np.arange(len(split)), split)
+            whole = seen + space.low[i]
+            moments[group, i] = whole.sum(), (whole**2).sum()
+            lost = np.full(factor.missing[group], len(split))
+            parts.append(rng.permutation(np.concatenate([seen, lost])))
+        columns.append(np.concatenate(parts))
+    values = np.ascontiguousarray(np.stack(columns, axis=1)).astype(np.int64)
+    pattern = values @ space.strides
+    totals = np.bincount(pattern, minlength=len(space.design)).astype(np.int64)
+    case_sums = space.design[pattern[: encoding.sizes[0]]].sum(axis=0)
+    return {
+        "values": values,
+        "pattern": pattern,
+        "totals": totals,
+        "case_sums": case_sums,
+        "moments": moments,
+    }
+
+
+def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.Dataset:
+    """Return the replicates of all chains as patients."""
+    misses = np.concatenate([h.miss for h in results])
+    counts = np.concatenate([h.counts for h in results])
+    chain = np.concatenate([np.full(len(h.counts), i) for i, h in enumerate(results)])
+    worst = np.nanmax(misses, axis=(1, 2), initial=0.0)
+    near = np.flatnonzero(worst <= TOLERANCE)
+    if not len(near):
+        if worst.min() > LARGEST_MISS or _is_refuted(encoding):
+            raise InfeasibleError(_describe_nearest(encoding, misses))
+        near = np.flatnonzero(worst <= LARGEST_MISS)
+    position = np.concatenate([np.arange(len(h.counts)) for h in results])
+    order = near[np.lexsort((chain[near], position[near]))]
+    counts = counts[order].transpose(1, 0, 2)
+    provenance = Provenance(
+        encoding.study.sha256,
+        encoding.shapes,
+        float(worst[near].max()),
+        {
+            "candidates": sum(h.candidates for h in results),
+            "distinct_data_sets": len(np.unique(counts.transpose(1, 0, 2), axis=0)),
+            "distinct_pattern_totals": len(np.unique(counts.sum(axis=0), axis=0)),
+        },
+    )
+    attrs = describe_study(encoding.study, encoding.reading, Basis.RECONSTRUCTED, provenance)
+    names, design, counts = _compress(encoding, counts)
+    patients = build_patients(encoding.predictors, names, design, counts, attrs)
+    return patients.assign(
+        chain=("replicate", chain[order]),
+        coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
+        standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
+    )
+
+
+def _is_refuted(encoding: Encoding) -> bool:
+    """Return whether it is proved that no data set is compatible with both tables."""
+    return not encoding.shapes and certify_tables(encoding, bounds=False).feasible is False
+
+
+def _compress(encoding: Encoding, counts: Ints) -> tuple[list[str], NDArray[np.float64], Ints]:
+    """Drop empty patterns; if replicates share few patterns, list them per replicate."""
+    used = counts.sum(axis=0) > 0
+    seen = used.any(axis=0)
+    most = int(used.sum(axis=1).max())
+    if seen.sum() <= SHARED_PATTERN_RATIO * most:
+        names = [name for name, kept in zip(encoding.pattern_names, seen, strict=True) if kept]
+        return names, encoding.design[seen], counts[:, :, seen]
+    first = np.argsort(~used, axis=1, kind="stable")[:, :most]
+    names = [f"row {i + 1}" for i in range(most)]
+    return names, encoding.design[first], np.take_along_axis(counts, first[None], axis=2)
+
+
+def _describe_nearest(encoding: Encoding, misses: NDArray[np.float64]) -> str:
+    worst = np.nanmax(misses, axis=(1, 2), initial=0.0)
+    rows = zip(encoding.predictors, misses[int(np.argmin(worst))], strict=True)
+    parts = (f"{p.name} by {b:.2f} SE (its SE by {s:.1%})" for p, (b, s) in rows)
+    return (
+        f"{encoding.study.id}: expected patients compatible with both tables under the reading "
+        f"{encoding.reading.name}, found none within {TOLERANCE:.0%}; the nearest set misses "
+        f"{', '.join(parts)}; check those rows or choose another --reading"
+    )

@@ -1,0 +1,1 @@
+"""What draws say: odds ratios, checks, sensitivity, risks, and other studies."""

@@ -1,0 +1,191 @@
+"""Reconstructed patients keep Table 1, meet Table 2, and say by how much they miss it."""
+
+import json
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from pvp_bayes.errors import InfeasibleError, StudyError
+from pvp_bayes.patients import reconstruction
+from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.reconstruction import measure_closeness, reconstruct_patients
+from pvp_bayes.posterior.newton import fit_modes
+from pvp_bayes.printed.numbers import Reported
+from pvp_bayes.printed.study import load_study
+from pvp_bayes.tables.reading import Reading, parse_reading
+from tests.printed_studies import make_study, simulate_patients
+
+
+@pytest.fixture(scope="module")
+def paper():
+    return load_study("pvp")
+
+
+@pytest.fixture(scope="module")
+def patients(answer):
+    """Forty replicates of the paper under the reading reversed:vertebrae."""
+    assert answer.reading.name == "reversed:vertebrae"
+    return answer.patients
+
+
+def test_every_replicate_keeps_every_margin_of_table_1(patients):
+    expected = {
+        "cases": {"tfi": 44, "liquefaction": 38, "vertebrae": 9 + 2 * 18 + 3 * 34, "cement": 28},
+        "controls": {"tfi": 16, "liquefaction": 15, "vertebrae": 44 + 2 * 14 + 3 * 3, "cement": 42},
+    }
+    for group, margins in expected.items():
+        sums = (patients[group] * patients["design"]).sum("pattern")
+        for name, margin in margins.items():
+            assert (sums.sel(predictor=name) == margin).all()
+        ones = (
+            patients[group].where(patients["design"].sel(predictor="vertebrae") == 2).sum("pattern")
+        )
+        assert (ones == {"cases": 18, "controls": 14}[group]).all()
+
+
+def test_every_replicate_gives_table_2_back_by_an_independent_fit(patients):
+    statsmodels = pytest.importorskip("statsmodels.api")
+    design = statsmodels.add_constant(patients["design"].to_numpy())
+    for i in (0, 11, 39):
+        both = np.stack([patients["cases"][i], patients["controls"][i]], axis=1)
+        used = both.sum(axis=1) > 0
+        family = statsmodels.families.Binomial()
+        fit = statsmodels.GLM(both[used], design[used], family=family).fit()
+        np.testing.assert_allclose(fit.bse[1:], [0.584, 0.597, 0.473, 0.595], rtol=0.0205)
+        miss = np.abs(fit.params[1:] - [1.682, 1.810, 2.319, -1.376]) / [0.584, 0.597, 0.473, 0.595]
+        assert miss.max() < 0.021  # 0.02 of a standard error beyond rounding
+
+
+def test_replicates_are_many_in_fact(patients):
+    both = np.concatenate([patients["cases"], patients["controls"]], axis=1)
+    assert len(np.unique(both, axis=0)) >= 36
+    totals = (patients["cases"] + patients["controls"]).to_numpy()
+    assert len(np.unique(totals, axis=0)) >= 10
+    assert set(patients["chain"].to_numpy()) == {0, 1, 2, 3}
+
+
+def test_same_seed_gives_the_same_patients(paper, patients):
+    reading = parse_reading("reversed:vertebrae", paper)
+    again = reconstruct_patients(paper, n_replicates=40, random_seed=1, reading=reading)
+    assert again.identical(patients)
+
+
+def test_impossible_reading_is_an_error_with_the_nearest_miss(paper, monkeypatch):
+    monkeypatch.setattr(reconstruction, "MOST_EXCHANGES", 110)
+    with pytest.raises(InfeasibleError, match=r"nearest .*misses tfi by .* SE"):
+        reconstruct_patients(paper, n_replicates=4, random_seed=1, reading=Reading())
+
+
+def test_open_splits_of_counts_move_within_the_printed_mean_and_sd():
+    patients = simulate_patients(np.random.default_rng(3), n_predictors=2, counts=1)
+    study = make_study(patients)
+    found = reconstruct_patients(study, n_replicates=24, random_seed=2, reading=Reading())
+    variable = study.variables[1]
+    splits = set()
+    for group, summary in (("cases", variable.cases), ("controls", variable.controls)):
+        value = found["design"].sel(predictor="v1")
+        n = found[group].sum("pattern")
+        mean = (found[group] * value).sum("pattern") / n
+        sd = np.sqrt(((found[group] * value**2).sum("pattern") - n * mean**2) / (n - 1))
+        assert (abs(mean - summary.mean.value) <= 0.005 + 1e-9).all()
+        assert (abs(sd - summary.sd.value) <= 0.005 + 1e-9).all()
+        counts = found[group].groupby(value.rename("value")).sum()
+        splits |= {
+            (group, *row) for row in counts.transpose("replicate", "value").to_numpy().tolist()
+        }
+    assert len(splits) > 2
+
+
+def test_missing_values_leave_patients_out_and_table_2_is_met_by_the_rest():
+    """The kept patients' own fit, not the walk's, is within the tolerance."""
+    rng = np.random.default_rng(8)
+    patients = simulate_patients(rng, n_predictors=3, n_cases=90, n_controls=120)
+    lost = patients.copy()
+    lost[:, 1:][rng.random((len(patients), 3)) < 0.06] = np.nan
+    study = make_study(lost)
+    found = reconstruct_patients(study, n_replicates=12, random_seed=1, reading=Reading())
+    complete = int((~np.isnan(lost)).all(axis=1).sum())
+    cases, controls = (found[g].to_numpy().astype(float) for g in ("cases", "controls"))
+    totals = cases + controls
+    assert abs(totals.sum(axis=1) - complete).max() < 12
+    design = np.hstack([np.ones((found.sizes["pattern"], 1)), found["design"].to_numpy()])
+    mode, hessian = fit_modes(
+        np.repeat(design[None], 12, axis=0), cases, totals, np.full((12, 4), 1e-9)
+    )
+    errors = np.sqrt(np.linalg.inv(hessian)[:, [1, 2, 3], [1, 2, 3]])
+    for j, term in enumerate(study.terms):
+        assert abs(mode[:, j + 1] - term.coefficient.value).max() < 0.03 * term.standard_error.value
+        assert abs(errors[:, j] / term.standard_error.value - 1).max() < 0.03
+
+
+def test_measured_factor_is_met_in_both_tables():
+    rng = np.random.default_rng(9)
+    patients = simulate_patients(rng, n_predictors=2, n_cases=60, n_controls=70)
+    patients[:, 2] = rng.normal(60 + 4 * patients[:, 0], 9)
+    study = make_study(patients)
+    found = reconstruct_patients(study, n_replicates=8, random_seed=1)
+    assert Provenance.of(found).shapes == {"v1": "normal"}
+    age = found["design"].sel(predictor="v1")
+    for group, summary in (
+        ("cases", study.variables[1].cases),
+        ("controls", study.variables[1].controls),
+    ):
+        n = found[group].sum("pattern")
+        mean = (found[group] * age).sum("pattern") / n
+        sd = np.sqrt((found[group] * (age - mean) ** 2).sum("pattern") / (n - 1))
+        assert abs(mean - summary.mean.value).max() < 0.1
+        assert abs(sd / summary.sd.value - 1).max() < 0.02
+    assert float(found["coefficient_miss"].max()) <= 0.02
+
+
+def test_readings_that_feasibility_leaves_open_differ_in_their_standard_errors(paper):
+    """Feasibility does not look at standard errors; a short search of patients does."""
+    near = measure_closeness(paper, parse_reading("reversed:vertebrae", paper), 1)
+    far = measure_closeness(paper, parse_reading("reversed:tfi+reversed:vertebrae", paper), 1)
+    assert near <= 0.03
+    assert far > 0.1
+
+
+def test_tables_without_match_and_without_proof_give_replicates_that_say_so(monkeypatch):
+    monkeypatch.setattr(reconstruction, "MOST_EXCHANGES", 80)
+    patients = simulate_patients(np.random.default_rng(9), n_predictors=2)
+    study = make_study(patients)
+    first = study.regression.terms[0]
+    wide = Reported(f"{first.standard_error.value * 1.12:.3f}")  # no proof: only its error is wrong
+    terms = (replace(first, standard_error=wide), *study.regression.terms[1:])
+    odd = replace(study, regression=replace(study.regression, terms=terms))
+    found = reconstruct_patients(odd, n_replicates=8, random_seed=1, reading=Reading())
+    assert found.sizes["replicate"] <= 4
+    assert float(found["standard_error_miss"].max()) > 0.02
+    assert Provenance.of(found).largest_miss > 0.02
+
+
+EVIDENCE = Path(__file__).parents[2] / "validation" / "reconstruction"
+
+
+def test_stored_recovery_of_known_patients_is_within_the_bounds():
+    result = json.loads((EVIDENCE / "recover.json").read_text())
+    discrete = result["within"]["discrete"]
+    assert len(result["data"]) >= 8
+    assert discrete["mean_within_bound"] == discrete["coefficients"] >= 20
+    assert discrete["ends_within_bound"] >= 0.9 * discrete["coefficients"]
+    measured = result["within"]["continuous"]
+    assert measured["mean_within_bound"] == measured["coefficients"]
+
+
+def test_stored_coverage_is_that_of_the_patients():
+    result = json.loads((EVIDENCE / "coverage.json").read_text())
+    assert result["studies"] + len(result["failed"]) >= 500
+    both = result["coverage"]
+    assert abs(both["tables"] - both["patients"]) < 0.005
+    assert abs(both["patients"] - 0.95) < 3 * math.sqrt(0.95 * 0.05 / result["intervals"])
+
+
+@pytest.mark.parametrize("shapes", [{"vertebrae": "normal"}, {"unheard": "normal"}])
+def test_a_shape_that_cannot_be_assumed_is_refused_and_not_left_out(paper, shapes):
+    reading = parse_reading("reversed:vertebrae", paper)
+    with pytest.raises(StudyError, match="expected the shape of a measured variable"):
+        reconstruct_patients(paper, n_replicates=2, random_seed=1, reading=reading, shapes=shapes)
