@@ -265,7 +265,11 @@ def main():
     seconds |= {"1000 data sets": measure_many(runs)} | measure_imports(runs) | counts
     medians = {name: statistics.median(times) for name, times in seconds.items()}
     ratios = {
-        name: {"ratio": ratio, "bound": bound, "met": None if bound is None else bool(ratio <= bound)}
+        name: {
+            "ratio": ratio,
+            "bound": bound,
+            "met": None if bound is None else bool(ratio <= bound),
+        }
         for name, (ratio, bound) in compare(medians).items()
     }
     result = {

@@ -269,7 +269,8 @@ def run_mutants(chosen, folder):
                 limit = max(LIMIT, 3 * seconds[group])
             text = path.read_text()
             path.write_text(make())
-            extra = 120.0 if module in ("patients/walk", "patients/walk_state") else 0.0  # to compile it
+            compiled = module in ("patients/walk", "patients/walk_state")
+            extra = 120.0 if compiled else 0.0
             start = time.monotonic()
             outcome = run_tests(source, group, module, limit + extra, folder / "mutant.txt")
             path.write_text(text)

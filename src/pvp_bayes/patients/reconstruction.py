@@ -148,8 +148,14 @@ def compile_walk() -> None:
     """Compile the walk, or load it from Numba's cache, by a walk over four patients.
 
     The first call after an installation takes 10 to 15 seconds. `reconstruct_patients` also does
-    this; a separate call lets a caller report it as a step of its own.
+    this; a separate call lets a caller report it as a step of its own. It runs in a thread, because
+    Python loses a KeyboardInterrupt that is raised in Numba's callbacks.
     """
+    with ThreadPoolExecutor(1) as worker:
+        worker.submit(_walk_over_four_patients).result()
+
+
+def _walk_over_four_patients() -> None:
     whole = np.zeros(1, dtype=np.int64)
     space = Space(
         design=np.array([[1.0, 0.0], [1.0, 1.0]]),
