@@ -287,5 +287,5 @@ def test_methods_of_what_follows_from_the_answer_are_named(examined):
 def test_methods_of_estimates_alone_speak_of_no_patients(table2):
     text = " ".join(describe_methods(Analysis(table2.answer)))
     assert "LKJ(2)" in text
-    assert "reconstructed" not in text
+    assert "reconstructed sets" not in text
     assert list_references(Analysis(table2.answer))[0].startswith("Lewandowski")

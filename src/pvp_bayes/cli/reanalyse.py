@@ -130,7 +130,8 @@ def _show_answer(answer: Answer, folder: Path, *, quiet: bool, as_json: bool) ->
     show(answer.odds_ratios, as_json=as_json, brief=BRIEF_ODDS_RATIOS)
     if answer.pooled is not None:
         say(describe_conflicts(answer.pooled), quiet=quiet)
-    say(f"{answer.reading_reason}\nWritten to {folder}", quiet=quiet)
+    words = [answer.reading_reason, answer.reason_without_patients, f"Written to {folder}"]
+    say("\n".join(filter(None, words)), quiet=quiet)
 
 
 def _check_confirmation(confirmation: Confirmation) -> None:

@@ -2,15 +2,32 @@
 
 from concurrent.futures import Executor
 
+import pandas as pd
+import xarray as xr
+
 from pvp_bayes.audit.audit import audit_numbers, audit_readings, join_findings
+from pvp_bayes.audit.findings import AUDIT_COLUMNS
+from pvp_bayes.columns import make_table
+from pvp_bayes.errors import InfeasibleError
 from pvp_bayes.job.clock import Announce, Clock, say_nothing
+from pvp_bayes.patients.basis import Basis
+from pvp_bayes.patients.misfit import Misfit, investigate_misfit
+from pvp_bayes.patients.one_table import build_table2_estimates
 from pvp_bayes.patients.reconstruction import compile_walk, reconstruct_patients
 from pvp_bayes.posterior.draws import infer
 from pvp_bayes.printed.study import Study
 from pvp_bayes.results.analysis import INTERVAL, Answer, Options
 from pvp_bayes.results.odds_ratios import summarise_odds_ratios
+from pvp_bayes.results.table_fit import (
+    NOTE,
+    describe_misfit,
+    describe_separations,
+    judge_misfit,
+)
 from pvp_bayes.tables.choice import certify_readings, choose_reading, tabulate_readings
+from pvp_bayes.tables.encoding import encode_tables
 from pvp_bayes.tables.reading import Reading, parse_reading
+from pvp_bayes.tables.separation import find_separations
 
 __all__ = ["COMPILING", "find_answer"]
 
@@ -61,13 +78,10 @@ def find_answer(
         with clock.time("compilation", COMPILING):
             compile_walk()
     with clock.time("reconstruction", "Reconstructing patients"):
-        patients = reconstruct_patients(
-            study,
-            n_replicates=options.n_replicates,
-            random_seed=options.random_seed,
-            reading=reading,
-            executor=executor,
-        )
+        patients, misfit = _find_patients(study, options, reading, executor)
+    if misfit is not None:
+        finding = make_table([judge_misfit(study, misfit).row], AUDIT_COLUMNS)
+        findings = join_findings(findings, finding)
     with clock.time("posterior", "Drawing from the posterior"):
         draws = infer(
             patients,
@@ -77,7 +91,7 @@ def find_answer(
             chains=options.chains,
         )
     with clock.time("summary", "Summarising"):
-        odds_ratios = summarise_odds_ratios(draws, prob=INTERVAL)
+        odds_ratios = _note_basis(summarise_odds_ratios(draws, prob=INTERVAL), patients)
     return Answer(
         study=study,
         options=options,
@@ -89,7 +103,44 @@ def find_answer(
         priors=priors,
         pooled=pooled,
         patients=patients,
+        misfit=misfit,
         draws=draws,
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
     )
+
+
+def _find_patients(
+    study: Study, options: Options, reading: Reading, executor: Executor | None
+) -> tuple[xr.Dataset, Misfit | None]:
+    """Reconstruct patients; if none meet the tables, return Table 2's estimates and the reason."""
+    size, seed = options.n_replicates, options.random_seed
+    try:
+        patients = reconstruct_patients(
+            study, n_replicates=size, random_seed=seed, reading=reading, executor=executor
+        )
+    except InfeasibleError:
+        misfit, reason = _explain_misfit(study, options, reading, executor)
+        return build_table2_estimates(study, reading, size, seed, reason), misfit
+    return patients, None
+
+
+def _explain_misfit(
+    study: Study, options: Options, reading: Reading, executor: Executor | None
+) -> tuple[Misfit | None, str]:
+    """Return why no patients meet the tables, as data and in words."""
+    separated = describe_separations(find_separations(study), study)
+    try:
+        encoding = encode_tables(study, reading)
+        misfit = investigate_misfit(encoding, options.random_seed, executor=executor)
+    except InfeasibleError as error:
+        return None, separated or str(error)
+    return misfit, " ".join(filter(None, (separated, describe_misfit(study, misfit))))
+
+
+def _note_basis(odds_ratios: pd.DataFrame, patients: xr.Dataset) -> pd.DataFrame:
+    """Add a note to every odds ratio if no patients are behind it."""
+    if Basis.of(patients) is not Basis.TABLE_2:
+        return odds_ratios
+    notes = [" ".join(filter(None, (note, NOTE))) for note in odds_ratios["note"]]
+    return odds_ratios.assign(note=notes)

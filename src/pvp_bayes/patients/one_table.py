@@ -143,7 +143,7 @@ def build_table2_estimates(
     Parameters
     ----------
     reason
-        Why there are no patients.
+        Why there are no patients, as one or more sentences.
 
     Returns
     -------
@@ -159,10 +159,8 @@ def build_table2_estimates(
     for predictor in predictors:
         if not (np.isfinite(predictor.target_interval).all() and predictor.error_source):
             msg = f"{study.id}: expected an estimate with a standard error, an interval, a Wald "
-            msg += (
-                f"statistic or a p for {predictor.name}, since {reason.rstrip('.')}; found none, "
-            )
-            msg += "or only an infinite one; leave out the row, or add its variable to Table 1"
+            msg += f"statistic or a p for {predictor.name}, found none, or only an infinite one; "
+            msg += f"leave out the row, or add its variable to Table 1. {reason}"
             raise StudyError(msg)
     estimate = np.array([p.target_interval for p in predictors]).mean(axis=1)
     error = np.array([_take_error(p) for p in predictors])

@@ -30,10 +30,17 @@ from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
 from pvp_bayes.tables.choice import choose_reading, compare_readings
 from pvp_bayes.tables.encoding import Encoding, Factor, encode_tables
-from pvp_bayes.tables.feasibility import certify_tables
 from pvp_bayes.tables.reading import Reading
 
-__all__ = ["TOLERANCE", "compile_walk", "measure_closeness", "reconstruct_patients"]
+__all__ = [
+    "TOLERANCE",
+    "Nearest",
+    "compile_walk",
+    "find_nearest",
+    "measure_closeness",
+    "open_executor",
+    "reconstruct_patients",
+]
 
 
 KERNEL_WIDTH = 0.01
@@ -66,9 +73,6 @@ SPACING = 6
 """Exchanges between two kept replicates of a chain."""
 EXCHANGES_PER_PATIENT = 100
 """Candidates per patient for exchanging cases and controls in a kept replicate."""
-LARGEST_MISS = 0.5
-"""If no data set within the tolerance is found, but it is not proved that there is none, replicates
-that miss by up to this are kept, and their miss is reported."""
 MOST_EXCHANGES = 4_000
 PROBE_EXCHANGES = 60
 """Number of exchanges in `measure_closeness`."""
@@ -118,9 +122,7 @@ def reconstruct_patients(
     Raises
     ------
     InfeasibleError
-        If no data set within the tolerance was found; the message has the nearest miss by row. If
-        it is not proved that there is none, up to four replicates that miss by at most half a
-        standard error are returned instead, with the miss as `largest_miss` in `provenance`.
+        If no data set within the tolerance was found; the message has the nearest miss by row.
     StudyError
         If neither table can be used.
     """
@@ -133,13 +135,14 @@ def reconstruct_patients(
     except StudyError as error:
         if shapes:
             raise
-        return build_table2_estimates(study, reading, n_replicates, random_seed, str(error))
+        reason = f"No patients could be reconstructed ({error})."
+        return build_table2_estimates(study, reading, n_replicates, random_seed, reason)
     shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
     seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
     jobs = [
         (encoding, int(share), seed) for share, seed in zip(shares, seeds, strict=True) if share
     ]
-    with _open_executor(executor) as workers:
+    with open_executor(executor) as workers:
         results = list(workers.map(_run_chain, *zip(*jobs, strict=True)))
     return _collect_replicates(encoding, results)
 
@@ -182,17 +185,56 @@ def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float
     The largest miss of the nearest data set found: in standard errors for a coefficient, relative
     for a standard error. This distinguishes readings that feasibility cannot exclude, because
     feasibility does not use standard errors.
+
+    Raises
+    ------
+    InfeasibleError
+        If no patients with the margins of Table 1 have a finite fit.
     """
-    ladder = _Walker(encode_tables(study, reading), np.random.default_rng(random_seed))
-    nearest = math.inf
+    return find_nearest(encode_tables(study, reading), random_seed).largest_miss
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The data set of a search whose regression comes nearest to the printed one."""
+
+    misses: Floats
+    """Dims (predictor, what): coefficient in SEs, then relative miss of the SE; NaN if nothing is
+    printed."""
+    coefficients: Floats
+    """Fitted log odds ratios, dims (predictor,)."""
+    errors: Floats
+    """Their standard errors, dims (predictor,)."""
+
+    @property
+    def largest_miss(self) -> float:
+        """The largest of the misses; 0 if nothing is printed."""
+        return float(np.nanmax(self.misses, initial=0.0))
+
+
+def find_nearest(encoding: Encoding, random_seed: int) -> Nearest:
+    """Search briefly for the patients that come nearest to the targets of an encoding.
+
+    The search ends at the first data set within the tolerance.
+
+    Raises
+    ------
+    InfeasibleError
+        If no patients with the margins of Table 1 have a finite fit.
+    """
+    ladder = _Walker(encoding, np.random.default_rng(random_seed))
+    nearest = ladder.nearest()
     for _ in range(PROBE_EXCHANGES):
         ladder.walk(1)
-        nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
+        found = ladder.nearest()
+        nearest = min(nearest, found, key=lambda one: one.largest_miss)
+        if nearest.largest_miss <= TOLERANCE:
+            break
     return nearest
 
 
 @contextmanager
-def _open_executor(executor: Executor | None) -> Iterator[Executor]:
+def open_executor(executor: Executor | None) -> Iterator[Executor]:
     """Yield the caller's executor, or threads, since the walk releases the GIL."""
     if executor is not None:
         yield executor
@@ -312,6 +354,12 @@ class _Walker:
         """Return by how much the coldest data set misses the printed numbers; see `_misses`."""
         which = self.arrays.fit_of[self.arrays.order[0]]
         return _misses(self.encoding, self.arrays.beta[which], self.arrays.inverse[which])
+
+    def nearest(self) -> Nearest:
+        """Return the fit of the coldest data set."""
+        which = self.arrays.fit_of[self.arrays.order[0]]
+        errors = np.sqrt(np.diag(self.arrays.inverse[which]))[1:]
+        return Nearest(self.miss(), self.arrays.beta[which][1:].copy(), errors)
 
     def coldest(self) -> Ints:
         """Return the counts of the coldest data set after exchanging cases and controls.
@@ -482,9 +530,7 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
     worst = np.nanmax(misses, axis=(1, 2), initial=0.0)
     near = np.flatnonzero(worst <= TOLERANCE)
     if not len(near):
-        if worst.min() > LARGEST_MISS or _is_refuted(encoding):
-            raise InfeasibleError(_describe_nearest(encoding, misses))
-        near = np.flatnonzero(worst <= LARGEST_MISS)
+        raise InfeasibleError(_describe_nearest(encoding, misses))
     position = np.concatenate([np.arange(len(h.counts)) for h in results])
     order = near[np.lexsort((chain[near], position[near]))]
     counts = counts[order].transpose(1, 0, 2)
@@ -506,11 +552,6 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
         coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
         standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
     )
-
-
-def _is_refuted(encoding: Encoding) -> bool:
-    """Return whether it is proved that no data set is compatible with both tables."""
-    return not encoding.shapes and certify_tables(encoding, bounds=False).feasible is False
 
 
 def _compress(encoding: Encoding, counts: Ints) -> tuple[list[str], NDArray[np.float64], Ints]:

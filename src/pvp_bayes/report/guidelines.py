@@ -59,7 +59,13 @@ def _say_convergence(analysis: Analysis) -> str:
 
 def _say_resolution(analysis: Analysis) -> str:
     size = float(analysis.odds_ratios["effective_size"].min())
-    return f"At least {size:,.0f} independent draws behind every figure (odds_ratios.csv)."
+    return f"Effective sample size at least {size:,.0f} (odds_ratios.csv)."
+
+
+def _say_technique(analysis: Analysis) -> str:
+    if analysis.confirmation is None:
+        return "Importance sampling (run.json)."
+    return "Importance sampling, compared with NUTS (confirmation.csv)."
 
 
 def _say_predictive(analysis: Analysis) -> str:
@@ -127,7 +133,7 @@ _ITEMS: tuple[tuple[str, str, Reply], ...] = (
     ("ROBUST", "Prior justified", _open),
     ("ROBUST", "Sensitivity to the prior", _if_examined(_SETTINGS)),
     ("ROBUST", "Statistical model", _always("Logistic regression (run.json, method).")),
-    ("ROBUST", "Technique of computation", _always("Importance sampling, held against NUTS.")),
+    ("ROBUST", "Technique of computation", _say_technique),
     ("ROBUST", "Central tendency", _always("Posterior median (odds_ratios.csv).")),
     ("ROBUST", "SD or credible interval", _always("Both (odds_ratios.csv).")),
     ("STROBE", "4 Study design", lambda a: f"{a.study.design} (study file)."),

@@ -3,6 +3,7 @@
 from importlib import metadata
 
 from pvp_bayes.report.basis_words import BASIS_WORDS
+from pvp_bayes.report.wording import describe_own_conflicts, list_basis_facts, name_predictors
 from pvp_bayes.results.analysis import Analysis, Answer, Confirmation, Examination
 from pvp_bayes.results.synthesis import CONFLICT_LIMIT
 
@@ -57,7 +58,7 @@ def describe_methods(analysis: Analysis) -> list[str]:
         f"({len(answer.findings)} checks; {wrong or 'none'} found an inconsistent or impossible "
         "number).",
         *_say_reading(answer),
-        BASIS_WORDS[answer.basis].methods.format(number=answer.patients.sizes["replicate"]),
+        BASIS_WORDS[answer.basis].methods.format(**list_basis_facts(answer)),
         "Odds ratios are posterior medians with "
         f"{100 * answer.odds_ratios['prob'].iloc[0]:g} % equal-tailed credible intervals "
         f"under the prior {answer.priors.distribution}.",
@@ -67,6 +68,8 @@ def describe_methods(analysis: Analysis) -> list[str]:
         found.append(_say_confirmation(analysis.confirmation))
     if analysis.examination is not None:
         found += _say_examination(analysis.examination)
+        names = name_predictors(answer.odds_ratios)
+        found += describe_own_conflicts(analysis.examination.sensitivity, answer.priors, names)
     if analysis.synthesis is not None:
         found.append("Other studies were pooled by a Bayesian random-effects meta-analysis.")
     return found

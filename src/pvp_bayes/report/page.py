@@ -16,6 +16,7 @@ from markupsafe import Markup
 from matplotlib.figure import Figure
 
 from pvp_bayes.audit.audit import sort_by_consequence
+from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.predictors import read_reversed
 from pvp_bayes.patients.reconstruction import TOLERANCE
@@ -29,10 +30,12 @@ from pvp_bayes.report.figures import COLOURS, describe_odds_ratios, draw_svg, pl
 from pvp_bayes.report.methods_paragraph import describe_methods, list_references
 from pvp_bayes.report.sections import list_sections
 from pvp_bayes.report.wording import (
+    describe_own_conflicts,
     describe_reading,
     format_odds_ratio,
     format_probability,
     format_share,
+    list_basis_facts,
     name_predictors,
     name_quantities,
     pluralise,
@@ -117,13 +120,13 @@ def render_report(analysis: Analysis) -> str:
 
 def _write_summary(analysis: Analysis, names: dict[str, str]) -> list[dict[str, Any]]:
     """Return the summary as five sentences, each with its topic."""
-    answer, priors = analysis.answer, analysis.answer.priors
+    answer = analysis.answer
     return [
         _sentence("Who", _say_who(answer.study)),
-        _sentence("Answer", *_say_odds(answer.odds_ratios)),
+        _sentence("Answer", *_say_odds(answer)),
         _sentence("What the audit found", _say_audit(answer, names)),
         _sentence("What the numbers rest on", _say_basis(analysis)),
-        _sentence("Prior", f"The prior set \u201c{priors.name}\u201d: {priors.meaning}."),
+        _sentence("Prior", _say_prior(analysis, names)),
     ]
 
 
@@ -134,8 +137,28 @@ def _say_basis(analysis: Analysis) -> str:
         largest = max(_list_shares(analysis.examination.identification, answer.draws))
         bound = "" if largest < NEGLIGIBLE_SHARE else "at most "
         most = f"{bound}{format_share(largest)}"
-    words = BASIS_WORDS[answer.basis].summary
-    return words.format(number=answer.patients.sizes["replicate"], share=most)
+    words = BASIS_WORDS[answer.basis].summary.format(**list_basis_facts(answer), share=most)
+    return " ".join([words, *_say_unmet(answer)])
+
+
+def _say_unmet(answer: Answer) -> list[str]:
+    """Say that reconstructed patients do not have the numbers that the audit found wrong."""
+    wrong = int(answer.findings["verdict"].isin(WRONG).sum())
+    if answer.basis is not Basis.RECONSTRUCTED or not wrong:
+        return []
+    return [
+        f"They do not have the {pluralise(wrong, 'number', f'{wrong} numbers')} that the audit "
+        "found inconsistent or impossible."
+    ]
+
+
+def _say_prior(analysis: Analysis, names: dict[str, str]) -> str:
+    """Return the meaning of the prior, and where it and the data conflict."""
+    priors, found = analysis.answer.priors, analysis.examination
+    text = f"The prior set \u201c{priors.name}\u201d: {priors.meaning}."
+    if found is None:
+        return text
+    return " ".join([text, *describe_own_conflicts(found.sensitivity, priors, names)])
 
 
 def _sentence(topic: str, text: str, parts: list[str] | None = None, rest: str = "") -> Any:
@@ -156,8 +179,9 @@ def _say_who(study: Study) -> str:
     )
 
 
-def _say_odds(table: pd.DataFrame) -> tuple[str, list[str], str]:
+def _say_odds(answer: Answer) -> tuple[str, list[str], str]:
     """Return the answer in parts, one for each of the predictors with the clearest association."""
+    table = answer.odds_ratios
     distance = (table["log_mean"] / table["log_sd"]).abs()
     order = distance.sort_values(ascending=False, kind="stable").index[:NAMED]
     parts = []
@@ -171,7 +195,9 @@ def _say_odds(table: pd.DataFrame) -> tuple[str, list[str], str]:
     percent = f"{100 * table['prob'].iloc[0]:g}"
     left = len(table) - len(parts)
     rest = f"The other {left} {pluralise(left, 'is', 'are')} in the table below." if left else ""
-    return f"The adjusted odds ratios ({percent}\u00a0% credible intervals) are", parts, rest
+    source = ", from the printed estimates of Table 2 alone," * (answer.basis is Basis.TABLE_2)
+    text = f"The adjusted odds ratios ({percent}\u00a0% credible intervals){source} are"
+    return text, parts, rest
 
 
 def _say_audit(answer: Answer, names: dict[str, str]) -> str:
@@ -434,12 +460,6 @@ def _list_limitations(analysis: Analysis) -> list[str]:
             "Cases and controls were chosen by outcome. The analysis uses the likelihood of a "
             "cohort, which is valid for odds ratios but not for the frequency of the outcome: "
             f"{given}"
-        )
-    if answer.provenance.largest_miss > TOLERANCE:
-        found.append(
-            "No set of patients was found that reproduces the regression table. The nearest ones "
-            "were used; they miss it by up to "
-            f"{answer.provenance.largest_miss:.2f} standard errors."
         )
     if answer.reading.changes:
         found.append(

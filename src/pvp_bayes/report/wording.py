@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from pvp_bayes.audit.findings import list_words
+from pvp_bayes.patients.reconstruction import TOLERANCE
+from pvp_bayes.posterior.priors import PriorSet
 from pvp_bayes.posterior.quantities import Quantity, list_quantities
 from pvp_bayes.printed.study import Term
 from pvp_bayes.tables.reading import Change, Reading
 
 if TYPE_CHECKING:
+    from pvp_bayes.results.analysis import Answer
+    from pvp_bayes.results.sensitivity import Sensitivity
     from pvp_bayes.results.synthesis import Synthesis
 
 __all__ = [
     "describe_conflicts",
+    "describe_own_conflicts",
     "describe_reading",
     "format_odds_ratio",
     "format_p",
@@ -23,6 +29,7 @@ __all__ = [
     "format_range",
     "format_ratio",
     "format_share",
+    "list_basis_facts",
     "name_predictors",
     "name_quantities",
     "pluralise",
@@ -220,3 +227,38 @@ def describe_conflicts(synthesis: "Synthesis") -> str:
     against = synthesis.conflicts["verdict"] == "conflict"
     end = " Its vague component limits the effect of a conflict." if against.any() else ""
     return f"Prior from other studies: {'; '.join(parts)}.{end}"
+
+
+def describe_own_conflicts(
+    found: "Sensitivity", priors: PriorSet, names: Mapping[str, str]
+) -> list[str]:
+    """Return sentences on the factors for which the answer's own prior and the data conflict."""
+    from pvp_bayes.results.sensitivity import (  # noqa: PLC0415  (slow, and needed only here)
+        list_own_conflicts,
+        list_sensitive,
+    )
+
+    sentences = []
+    against = list_own_conflicts(found, priors)
+    if against:
+        parts = [f"{names.get(name, name)} (p {format_p(p)})" for name, p in against.items()]
+        sentences.append(
+            f"This prior and the data are in conflict for {list_words(parts)} (Box's prior "
+            "predictive p below 0.05)."
+        )
+    sensitive = [names.get(name, name) for name in list_sensitive(found)]
+    if sensitive:
+        sentences.append(
+            f"Power-scaling finds that prior and data both move the odds ratio of "
+            f"{list_words(sensitive)}; see the sensitivity analysis."
+        )
+    return sentences
+
+
+def list_basis_facts(answer: "Answer") -> dict[str, Any]:
+    """Return what fills in the sentences of `BASIS_WORDS`."""
+    return {
+        "number": answer.patients.sizes["replicate"],
+        "tolerance": f"{TOLERANCE:.0%}".replace("%", "\u00a0%"),
+        "reason": answer.reason_without_patients,
+    }

@@ -10,6 +10,7 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.patients.basis import Basis
+from pvp_bayes.patients.misfit import Misfit
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.posterior.priors import EVIDENCE, PRIOR_SETS, PriorSet
 from pvp_bayes.printed.other_studies import Evidence
@@ -99,6 +100,8 @@ class Answer:
     pooled: "Synthesis | None"
     """The other studies behind the prior; None if the prior is not from other studies."""
     patients: xr.Dataset
+    misfit: Misfit | None
+    """Why no patients meet both tables; None if some do, or if they were not searched for."""
     draws: xr.DataTree
     odds_ratios: pd.DataFrame
     seconds: Mapping[str, float]
@@ -113,6 +116,13 @@ class Answer:
     def provenance(self) -> Provenance:
         """How the patients were made."""
         return Provenance.of(self.patients)
+
+    @property
+    def reason_without_patients(self) -> str:
+        """Why the answer rests on Table 2 alone; empty if it rests on patients."""
+        if self.basis is not Basis.TABLE_2:
+            return ""
+        return str(self.provenance.details.get("reason", ""))
 
 
 @dataclass(frozen=True)
@@ -230,7 +240,7 @@ def describe_run(analysis: Analysis) -> dict[str, Any]:
             "meaning": answer.priors.meaning,
             "intercept_scale": answer.priors.intercept_scale,
             "mixtures": dict(answer.priors.mixtures),
-            "conflicts": _list_conflicts(answer),
+            "conflicts": _list_conflicts(analysis),
         },
         "patients": answer.provenance.to_text(),
         "confirmed": analysis.confirmation is not None,
@@ -240,9 +250,13 @@ def describe_run(analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def _list_conflicts(answer: Answer) -> list[dict[str, Any]]:
-    """Return the weight of the prior from other studies, and whether the study contradicts it."""
+def _list_conflicts(analysis: Analysis) -> list[dict[str, Any]]:
+    """Return whether the study contradicts the prior, with the weight of one from other studies."""
+    answer, examined = analysis.answer, analysis.examination
     if answer.pooled is None:
-        return []
+        from pvp_bayes.results.sensitivity import list_own_conflicts  # noqa: PLC0415  (slow)
+
+        own = list_own_conflicts(examined.sensitivity, answer.priors) if examined else {}
+        return [{"predictor": n, "conflict_p": p, "verdict": "conflict"} for n, p in own.items()]
     names = ["predictor", "prior_patients", "prior_patients_robust", "conflict_p", "verdict"]
     return list(answer.pooled.conflicts[names].to_dict("records"))

@@ -46,8 +46,10 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
 
     Returns
     -------
-    One row per quantity, columns `IDENTIFICATION_COLUMNS`.
+    One row per quantity, columns `IDENTIFICATION_COLUMNS`. Without patients nothing is pinned: the
+    share is that of the unknown correlations only.
     """
+    has_patients = Basis.of(patients).has_patients
     alone = np.zeros(patients.sizes["replicate"], dtype=int)
     chain = patients["chain"].to_numpy() if "chain" in patients else alone
     stats, posterior = draws["sample_stats"], draws["posterior"]
@@ -69,11 +71,12 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
         total = float(whole.var())
         between = max(float(values.var()) - noise * total, 0.0)
         rows.append(_identify(name, values, between, total, chain, _POSTERIOR))
-    described = _describe_patients(patients) if Basis.of(patients).has_patients else {}
+    described = _describe_patients(patients) if has_patients else {}
     for name, (values, sampling) in described.items():
         between = float(values.var())
         rows.append(_identify(name, values, between, between + sampling, chain, _SAMPLING))
-    return make_table(rows, IDENTIFICATION_COLUMNS)
+    table = make_table(rows, IDENTIFICATION_COLUMNS)
+    return table if has_patients else table.assign(pinned=False)
 
 
 _POSTERIOR = "Posterior mean by replicate; share of the posterior variance."

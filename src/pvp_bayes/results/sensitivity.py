@@ -34,7 +34,7 @@ from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.results.odds_ratios import THRESHOLD, summarise_odds_ratios
 from pvp_bayes.results.pooling import Mixture, conflict_probability
 
-__all__ = ["Sensitivity", "prior_sensitivity"]
+__all__ = ["Sensitivity", "list_own_conflicts", "list_sensitive", "prior_sensitivity"]
 
 
 SENSITIVITY_COLUMNS = (
@@ -603,6 +603,28 @@ def _find_conflicts(
             verdict = "conflict" if p < 1 - SURE else "no conflict"
             rows.append((priors.name, name, b, s, p, verdict))
     return make_table(rows, CONFLICT_COLUMNS)
+
+
+def list_own_conflicts(found: Sensitivity, priors: PriorSet) -> dict[str, float]:
+    """Return the factors whose estimate the answer's own prior makes unusual, with Box's p.
+
+    A prior from other studies has components of its own for this comparison; see
+    `Synthesis.conflicts`. For it the result is empty.
+    """
+    if priors.family == "mixture":
+        return {}
+    own = found.conflicts[found.conflicts["priors"] == priors.name]
+    against = own[own["verdict"] == "conflict"]
+    return dict(zip(against["predictor"], against["p_value"], strict=True))
+
+
+def list_sensitive(found: Sensitivity) -> list[str]:
+    """Return the factors whose posterior depends on the prior as well as on the likelihood."""
+    power = found.power
+    prior, likelihood = power["prior_sensitivity"], power["likelihood_sensitivity"]
+    trusted = power[["pareto_k_prior", "pareto_k_likelihood"]].max(axis=1) <= PARETO_K_LIMIT
+    both = (prior >= SENSITIVE) & (likelihood >= SENSITIVE) & trusted
+    return list(dict.fromkeys(power.loc[both, "predictor"]))
 
 
 @cache
