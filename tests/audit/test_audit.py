@@ -692,3 +692,18 @@ def test_stored_evidence_has_no_false_alarm():
 )
 def test_significance_flips_where_no_allowed_p_is_on_the_printed_side(printed, allowed, flips):
     assert flips_significance(Reported(printed), allowed) is flips
+
+
+def test_a_finite_odds_ratio_where_only_cases_have_the_level_is_called_separation():
+    study = make_study(make_binary((7, 54), (0, 61)), terms=[make_term(odds_ratio="9.1")])
+    (finding,) = find(audit_numbers(study), "separation", "x").itertuples()
+    assert finding.reason.startswith("All 7 patients with X yes are cases (separation)")
+    assert (finding.verdict, finding.severity) == ("not applicable", "medium")
+
+
+@pytest.mark.parametrize(
+    ("groups", "odds_ratio"), [(((7, 54), (1, 60)), "9.1"), (((7, 54), (0, 61)), "123456789")]
+)
+def test_separation_needs_an_empty_cell_and_a_finite_odds_ratio(groups, odds_ratio):
+    study = make_study(make_binary(*groups), terms=[make_term(odds_ratio=odds_ratio)])
+    assert find(audit_numbers(study), "separation", "x").empty

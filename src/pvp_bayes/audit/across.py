@@ -18,6 +18,8 @@ from pvp_bayes.printed.intervals import (
 )
 from pvp_bayes.printed.regression_rows import LogisticRow
 from pvp_bayes.printed.study import Counts, Moments, Study, Term, Variable
+from pvp_bayes.tables.encoding import DIVERGED
+from pvp_bayes.tables.separation import find_separations
 
 __all__ = ["check_link", "check_population", "check_sample_size"]
 
@@ -89,6 +91,7 @@ def check_link(study: Study, row: LogisticRow) -> Iterator[Finding]:
         return
     yield _check_direction(study, row, variable)
     yield from _check_error_bound(study, row, variable)
+    yield from _check_separation(study, row, variable)
 
 
 def _check_direction(study: Study, row: LogisticRow, variable: Variable) -> Finding:
@@ -176,6 +179,24 @@ def _check_error_bound(study: Study, row: LogisticRow, variable: Variable) -> It
     else:
         reason = f"{error.text} lies below the smallest standard error {text}."
         yield FindingPlace.of(row.term).impossible("se_bound", error.text, allowed, reason)
+
+
+def _check_separation(study: Study, row: LogisticRow, variable: Variable) -> Iterator[Finding]:
+    """Yield a finding if the row has a finite coefficient where only one group has its level."""
+    low, high = row.coefficient
+    levels = (row.term.level, row.term.reference)
+    if max(abs(low), abs(high)) > DIVERGED:
+        return
+    for found in find_separations(study):
+        if found.variable == variable.name and found.level in levels:
+            printed = row.term.odds_ratio or row.term.coefficient
+            reason = (
+                f"All {found.patients} patients with {variable.label} {found.level} are "
+                f"{found.group} (separation), so an unpenalised maximum-likelihood fit has no "
+                "finite odds ratio here; a penalised or exact fit has one."
+            )
+            text = printed.text if printed else ""
+            yield FindingPlace.of(row.term).silent("separation", text, reason, "medium")
 
 
 def _largest_sum_of_squares(study: Study, term: Term, variable: Variable) -> float | None:

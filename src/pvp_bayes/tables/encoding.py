@@ -32,6 +32,7 @@ from pvp_bayes.tables.measured import FEWEST_POINTS, choose_shape, make_grid, po
 from pvp_bayes.tables.reading import Reading
 
 __all__ = [
+    "DIVERGED",
     "Encoding",
     "Factor",
     "Predictor",
