@@ -241,10 +241,10 @@ def describe_own_conflicts(
     sentences = []
     against = list_own_conflicts(found, priors)
     if against:
-        parts = [f"{names.get(name, name)} (p {format_p(p)})" for name, p in against.items()]
+        parts = [f"{names.get(name, name)} ({p:.3f})" for name, p in against.items()]
         sentences.append(
-            f"This prior and the data are in conflict for {list_words(parts)} (Box's prior "
-            "predictive p below 0.05)."
+            f"This prior and the data are in conflict for {list_words(parts)} (in brackets Box's "
+            "prior predictive p, which is below 0.05)."
         )
     sensitive = [names.get(name, name) for name in list_sensitive(found)]
     if sensitive:

@@ -194,9 +194,8 @@ def predict_risk(
     Returns
     -------
     One row per prevalence and profile, unrounded, with a column for each predictor and
-    `RISK_COLUMNS`. The risk is the posterior median, which is better calibrated over repeated
-    studies than the mean. `support` is "observed", "in some replicates", "not observed" or "outside
-    the range".
+    `RISK_COLUMNS`. The risk is the posterior median. `support` is "observed", "in some
+    replicates", "not observed" or "outside the range".
 
     Raises
     ------
