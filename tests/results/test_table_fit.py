@@ -82,3 +82,24 @@ def test_separation_is_called_separation(misprinted):
     text = describe_separations([Separation("v0", "yes", "cases", 9)], misprinted)
     assert text.startswith("In Table 1 all 9 patients with v0 yes are cases (separation)")
     assert describe_separations([], misprinted) == ""
+
+
+def test_printed_numbers_that_reconstructed_patients_do_not_have_are_listed(patients):
+    study = make_study(patients)
+    first = study.regression.terms[0]
+    wrong = Reported(f"{1.3 * first.odds_ratio.value:.3f}")
+    terms = (replace(first, odds_ratio=wrong), *study.regression.terms[1:])
+    odd = replace(study, regression=replace(study.regression, terms=terms))
+    answer = find_answer(odd, Options(1, n_replicates=8, draws=250))
+    assert answer.basis is Basis.RECONSTRUCTED
+    (unmet,) = answer.unmet
+    assert (unmet.predictor, unmet.printed) == ("v0", wrong.text)
+    assert unmet.value == pytest.approx(first.odds_ratio.value, rel=0.03)
+    page = render_report(Analysis(answer))
+    assert f"{wrong.text} in the row of v0" in page
+
+
+def test_reconstructed_patients_of_correct_tables_have_every_number(patients):
+    answer = find_answer(make_study(patients), Options(1, n_replicates=8, draws=250))
+    assert answer.unmet == ()
+    assert "that these patients do not have" not in render_report(Analysis(answer))

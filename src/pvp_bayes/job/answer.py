@@ -20,9 +20,11 @@ from pvp_bayes.results.analysis import INTERVAL, Answer, Options
 from pvp_bayes.results.odds_ratios import summarise_odds_ratios
 from pvp_bayes.results.table_fit import (
     NOTE,
+    UnmetNumber,
     describe_misfit,
     describe_separations,
     judge_misfit,
+    list_unmet,
 )
 from pvp_bayes.tables.choice import certify_readings, choose_reading, tabulate_readings
 from pvp_bayes.tables.encoding import encode_tables
@@ -104,6 +106,7 @@ def find_answer(
         pooled=pooled,
         patients=patients,
         misfit=misfit,
+        unmet=_find_unmet(study, reading, patients),
         draws=draws,
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
@@ -144,3 +147,9 @@ def _note_basis(odds_ratios: pd.DataFrame, patients: xr.Dataset) -> pd.DataFrame
         return odds_ratios
     notes = [" ".join(filter(None, (note, NOTE))) for note in odds_ratios["note"]]
     return odds_ratios.assign(note=notes)
+
+
+def _find_unmet(study: Study, reading: Reading, patients: xr.Dataset) -> tuple[UnmetNumber, ...]:
+    if Basis.of(patients) is not Basis.RECONSTRUCTED:
+        return ()
+    return list_unmet(study, reading, patients)

@@ -43,6 +43,7 @@ from pvp_bayes.report.wording import (
 )
 from pvp_bayes.results.analysis import Analysis, Answer, Confirmation, describe_run
 from pvp_bayes.results.odds_ratios import THRESHOLD
+from pvp_bayes.results.table_fit import describe_unmet
 from pvp_bayes.tables.reading import Reading, parse_reading
 
 __all__ = ["render_report"]
@@ -138,18 +139,7 @@ def _say_basis(analysis: Analysis) -> str:
         bound = "" if largest < NEGLIGIBLE_SHARE else "at most "
         most = f"{bound}{format_share(largest)}"
     words = BASIS_WORDS[answer.basis].summary.format(**list_basis_facts(answer), share=most)
-    return " ".join([words, *_say_unmet(answer)])
-
-
-def _say_unmet(answer: Answer) -> list[str]:
-    """Say that reconstructed patients do not have the numbers that the audit found wrong."""
-    wrong = int(answer.findings["verdict"].isin(WRONG).sum())
-    if answer.basis is not Basis.RECONSTRUCTED or not wrong:
-        return []
-    return [
-        f"They do not have the {pluralise(wrong, 'number', f'{wrong} numbers')} that the audit "
-        "found inconsistent or impossible."
-    ]
+    return f"{words} {describe_unmet(answer.study, answer.unmet)}".strip()
 
 
 def _say_prior(analysis: Analysis, names: dict[str, str]) -> str:

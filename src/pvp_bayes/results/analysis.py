@@ -2,7 +2,7 @@
 
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from pvp_bayes.posterior.priors import EVIDENCE, PRIOR_SETS, PriorSet
 from pvp_bayes.printed.other_studies import Evidence
 from pvp_bayes.printed.study import Study
 from pvp_bayes.results.odds_ratios import THRESHOLD
+from pvp_bayes.results.table_fit import UnmetNumber
 from pvp_bayes.tables.certificate import Certificate
 from pvp_bayes.tables.reading import Reading
 
@@ -102,6 +103,8 @@ class Answer:
     patients: xr.Dataset
     misfit: Misfit | None
     """Why no patients meet both tables; None if some do, or if they were not searched for."""
+    unmet: tuple[UnmetNumber, ...]
+    """Printed numbers of Table 2 that the reconstructed patients do not have."""
     draws: xr.DataTree
     odds_ratios: pd.DataFrame
     seconds: Mapping[str, float]
@@ -243,6 +246,7 @@ def describe_run(analysis: Analysis) -> dict[str, Any]:
             "conflicts": _list_conflicts(analysis),
         },
         "patients": answer.provenance.to_text(),
+        "unmet_numbers": [asdict(number) for number in answer.unmet],
         "confirmed": analysis.confirmation is not None,
         "seconds": analysis.seconds,
         "versions": {name: metadata.version(name) for name in PACKAGES},

@@ -5,18 +5,31 @@ and the methods paragraph repeat them.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import xarray as xr
 
 from pvp_bayes.audit.findings import Finding, FindingPlace, list_words
 from pvp_bayes.patients.misfit import Freed, FreedNumber, Misfit, have_common_ratio
+from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.reconstruction import TOLERANCE
+from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.printed.intervals import Interval
 from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.study import Study, Term
 from pvp_bayes.tables.reading import Reading, parse_reading
 from pvp_bayes.tables.separation import Separation
 
-__all__ = ["NOTE", "describe_misfit", "describe_separations", "judge_misfit"]
+__all__ = [
+    "NOTE",
+    "UnmetNumber",
+    "describe_misfit",
+    "describe_separations",
+    "describe_unmet",
+    "judge_misfit",
+    "list_unmet",
+]
 
 CHECK = "patients"
 MOST_NAMED = 3
@@ -24,6 +37,50 @@ MOST_NAMED = 3
 Z = 1.959964
 NOTE = "From Table 2 alone: no patients with both tables were found."
 """Note of every odds ratio in an answer without patients."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetNumber:
+    """A printed number of Table 2 that the reconstructed patients do not have."""
+
+    predictor: str
+    printed: str
+    value: float
+    """Its mean over the reconstructed sets of patients, from Wald's formulas."""
+
+
+def list_unmet(study: Study, reading: Reading, patients: xr.Dataset) -> tuple[UnmetNumber, ...]:
+    """Return the printed numbers of Table 2 that patients do not have within the tolerance.
+
+    The patients have the coefficients and standard errors that were aimed at. A row may print
+    further numbers, which need not agree with them.
+    """
+    fits = fit_counts(PatternCounts.read(patients))
+    names = patients["predictor"].to_numpy().tolist()
+    terms = {term.predictor: term for term in study.terms}
+    return tuple(
+        UnmetNumber(name, text, value)
+        for j, name in enumerate(names)
+        if name in terms
+        for text, value in _list_differing(
+            terms[name], reading, float(fits.estimate[:, j].mean()), float(fits.error[:, j].mean())
+        )
+    )
+
+
+def describe_unmet(study: Study, unmet: Sequence[UnmetNumber]) -> str:
+    """Return a sentence on the printed numbers that the patients do not have, empty for none."""
+    if not unmet:
+        return ""
+    labels = _label_rows(study)
+    parts = [
+        f"{number.printed} in the row of {labels[number.predictor]} ({number.value:.3g} instead)"
+        for number in unmet[:MOST_NAMED]
+    ]
+    more = len(unmet) - len(parts)
+    tail = f" and {more} more" * (more > 0)
+    words = ", ".join(parts) + tail if tail else list_words(parts)
+    return f"Printed numbers of Table 2 that these patients do not have: {words}."
 
 
 def judge_misfit(study: Study, misfit: Misfit) -> Finding:
@@ -142,8 +199,15 @@ def _list_suspects(
     term: Term, number: FreedNumber, reading: Reading
 ) -> Iterator[tuple[str, float]]:
     """Yield the printed numbers that differ from those of the patients found, with their values."""
+    return _list_differing(term, reading, number.coefficient, number.error)
+
+
+def _list_differing(
+    term: Term, reading: Reading, coefficient: float, error: float
+) -> Iterator[tuple[str, float]]:
+    """Yield the printed numbers of a row that differ from those of a fit under a reading."""
     sign = -1 if reading.flips(term) else 1
-    expected = _predict_row(term, sign * number.coefficient, number.error)
+    expected = _predict_row(term, sign * coefficient, error)
     for printed, value, tolerance in expected:
         low, high = printed.interval
         if not low - tolerance <= value <= high + tolerance:
