@@ -174,11 +174,11 @@ def test_table_1_alone_has_a_row_for_every_level_but_the_reference():
 @pytest.mark.parametrize(
     ("texts", "source", "error"),
     [
-        ({"coefficient": "1.2", "standard_error": "0.50"}, "standard error", 0.5),
-        ({"odds_ratio": "3.320", "interval": ("1.246", "8.846")}, "interval", 0.5),
-        ({"coefficient": "1.200", "wald": "5.760", "p": "0.0164"}, "Wald statistic", 0.5),
-        ({"coefficient": "1.2000", "p": "0.01640"}, "p value", 0.5),
-        ({"odds_ratio": "3.320"}, "", math.inf),
+        ({"coefficient": "1.2", "standard_error": "0.50"}, ("standard error",), 0.5),
+        ({"odds_ratio": "3.320", "interval": ("1.246", "8.846")}, ("interval",), 0.5),
+        ({"coefficient": "1.200", "wald": "5.760", "p": "0.0164"}, ("Wald statistic",), 0.5),
+        ({"coefficient": "1.2000", "p": "0.01640"}, ("p value",), 0.5),
+        ({"odds_ratio": "3.320"}, (), math.inf),
     ],
 )
 def test_standard_error_follows_from_the_first_number_that_gives_it(texts, source, error):

@@ -49,7 +49,6 @@ from pvp_bayes.printed.regression_rows import (
     largest_likelihood_ratio_factor,
     list_interval_multiples,
     profile_errors,
-    profile_shifts,
 )
 
 __all__ = ["Region", "find_regions"]
@@ -104,10 +103,12 @@ class _Trust:
 
     is_wald: bool
     """Its interval is a Wald interval."""
-    is_full: bool
-    """Its Wald statistic and interval were not computed from rounded numbers."""
     is_full_odds_ratio: bool
-    """Its odds ratio was not computed from a rounded coefficient beside it."""
+    """Its odds ratio was not computed from the rounded coefficient beside it."""
+    is_full_statistic: bool
+    """Its Wald statistic was not computed from rounded numbers."""
+    is_full_interval: bool
+    """Its interval was not computed from rounded numbers."""
 
 
 @lru_cache(maxsize=512)
@@ -144,9 +145,7 @@ def find_regions(rows: tuple[LogisticRow, ...]) -> tuple[Region | None, ...]:
 
 def _is_cut_off(row: LogisticRow, broad: LogisticRow, wide: Sequence[LogisticRow]) -> bool:
     """Return whether a row's numbers agree only if some of their digits were cut off."""
-    trust = _judge(broad, wide)
-    if not trust.is_wald and row.term.wald is None:
-        return False
+    trust = replace(_judge(broad, wide), is_full_interval=_others_are_wald(broad, wide))
     rounded, cut = list(_list_sources(row, trust)), list(_list_sources(broad, trust))
     return bool(cut) and not _intersect(row, rounded) and bool(_intersect(broad, cut))
 
@@ -163,8 +162,8 @@ def _find_region(row: LogisticRow, rows: Sequence[LogisticRow]) -> Region | None
 def _list_choices(sources: list[_Source]) -> Iterator[list[_Source]]:
     """Yield sets of sources, the largest first, of equal ones that with more direct sources.
 
-    The most direct source of the standard error is left out only if the rest locates the coefficient
-    and the standard error twice, by a Wald interval and a test.
+    The most direct source of the standard error is left out only if a Wald interval and a test
+    agree on another standard error for the same coefficient.
     """
     for size in range(len(sources), 0, -1):
         for chosen in itertools.combinations(sources, size):
@@ -223,12 +222,12 @@ def _list_sources(row: LogisticRow, trust: _Trust) -> Iterator[_Source]:
     if direct is None or not all(map(math.isfinite, row.coefficient)):
         return
     yield direct
-    if trust.is_full and direct.name != "Wald statistic" and row.z_printed is not None:
+    if trust.is_full_statistic and direct.name != "Wald statistic" and row.z_printed is not None:
         yield _by_ratio("Wald statistic", row, row.z_printed)
     if trust.is_full_odds_ratio and row.term.odds_ratio is not None:
         ratio = logarithm(row.values(row.term.odds_ratio))
         yield _Source("odds ratio", half_planes=_bound_coefficient(ratio))
-    if trust.is_full and row.ends is not None:
+    if trust.is_full_interval and row.ends is not None:
         yield from _list_intervals(row, is_wald=trust.is_wald)
     z = None if direct.name == "p value" else _find_p_ratio(row)
     if z is not None:
@@ -308,17 +307,25 @@ def _has_wald_interval(row: LogisticRow, rows: Sequence[LogisticRow]) -> bool:
     It does if other rows agree with Wald's too closely for another kind, or if it prints squared
     Wald statistics, as programs with Wald intervals do, and no interval of it disagrees.
     """
-    if _count_others(lambda other: other.is_hardly_profile, row, rows) >= CERTIFYING_ROWS:
+    if _others_are_wald(row, rows):
         return True
     is_squared = row.supports("squared") and not row.supports("z")
     return is_squared and row.term.standard_error is not None and all(map(_may_be_wald, rows))
 
 
+def _others_are_wald(row: LogisticRow, rows: Sequence[LogisticRow]) -> bool:
+    return _count_others(lambda other: other.is_hardly_profile, row, rows) >= CERTIFYING_ROWS
+
+
 def _may_be_wald(row: LogisticRow) -> bool:
-    if row.ends is None or row.standard_error is None:
+    """Return whether some coefficient and standard error of the row have this Wald interval."""
+    direct = _find_direct_source(row)
+    if row.ends is None or direct is None:
         return True
-    both = profile_shifts(row.coefficient, row.standard_error, row.ends, row.z)
-    return all(low <= 0 <= high for low, high in both)
+    sources = [direct, *_list_intervals(row, is_wald=True)]
+    if row.z_printed is not None and _is_full_statistic(row):
+        sources.append(_by_ratio("Wald statistic", row, row.z_printed))
+    return bool(_intersect(row, sources))
 
 
 def _count_others(test: Test, row: LogisticRow, rows: Sequence[LogisticRow]) -> int:
@@ -331,8 +338,9 @@ def _judge(row: LogisticRow, rows: Sequence[LogisticRow]) -> _Trust:
     is_rounded = own is not None and row.term.standard_error is not None
     return _Trust(
         is_wald=_has_wald_interval(row, rows),
-        is_full=not is_rounded or _is_shown(_is_full, row, rows),
         is_full_odds_ratio=own is not None and _is_shown(_is_full_odds_ratio, row, rows),
+        is_full_statistic=not is_rounded or _is_shown(_is_full_statistic, row, rows),
+        is_full_interval=not is_rounded or _is_shown(_is_full, row, rows),
     )
 
 
@@ -342,8 +350,8 @@ def _is_shown(test: Test, row: LogisticRow, rows: Sequence[LogisticRow]) -> bool
 
 
 def _is_full(row: LogisticRow) -> bool:
-    """Return whether a number of the row needs more digits of b and s than are printed."""
-    return _is_full_odds_ratio(row) or _is_full_wald(row) or _is_full_interval(row)
+    """Return whether the statistic or the interval needs more digits of b and s than printed."""
+    return _is_full_statistic(row) or _is_full_interval(row)
 
 
 def _is_full_odds_ratio(row: LogisticRow) -> bool:
@@ -353,7 +361,7 @@ def _is_full_odds_ratio(row: LogisticRow) -> bool:
     return _needs_digits(logarithm(row.values(ratio)), (own.value, own.value), row.coefficient)
 
 
-def _is_full_wald(row: LogisticRow) -> bool:
+def _is_full_statistic(row: LogisticRow) -> bool:
     own, error, z = row.term.coefficient, row.term.standard_error, row.z_printed
     if own is None or error is None or z is None or row.standard_error is None or not error.value:
         return False

@@ -67,7 +67,7 @@ class Predictor:
     coefficient: tuple[float, float]
     """Interval that the printed numbers allow under the reading; infinite where none is printed."""
     target_interval: tuple[float, float]
-    """The part of `coefficient` that a reconstruction aims at: what all numbers of the row allow."""
+    """The part of `coefficient` that a reconstruction aims at: all that the row's numbers allow."""
     standard_error: tuple[float, float]
     """Standard errors that all numbers of the row allow; see `printed.row_region`."""
     error_source: tuple[str, ...]
