@@ -15,6 +15,7 @@ from functools import cached_property
 from pvp_bayes.printed.intervals import (
     EVERYTHING,
     Interval,
+    clip_p,
     divide,
     logarithm,
     magnitude,
@@ -139,6 +140,11 @@ class LogisticRow:
         return widen(divide(magnitude(self.coefficient), self.z_printed))
 
     @cached_property
+    def p(self) -> Interval | None:
+        """The interval of the printed p value."""
+        return None if self.term.p is None else clip_p(self.values(self.term.p))
+
+    @cached_property
     def z_printed(self) -> Interval | None:
         """The interval of |z| from the printed Wald statistic; None if its kind is not known."""
         return None if self.statistic is None else self.read_statistic(self.statistic)
@@ -188,10 +194,14 @@ class LogisticRow:
     @cached_property
     def is_hardly_profile(self) -> bool:
         """Whether the interval agrees with Wald's too closely for a profile interval."""
-        error = self.unit_error
-        if not self.term.level or self.ends is None or self.standard_error is None or error is None:
+        error = self.standard_error
+        return error is not None and self.is_closely_wald(self.coefficient, error)
+
+    def is_closely_wald(self, coefficient: Interval, error: Interval) -> bool:
+        """Return whether the interval is hardly a profile one, given b and s of the row."""
+        if not self.term.level or self.ends is None:
             return False
-        shift, widening = profile_shifts(self.coefficient, self.standard_error, self.ends, self.z)
+        shift, widening = profile_shifts(coefficient, error, self.ends, self.z)
         agrees = _contains_zero(shift) and _contains_zero(widening)
         still = magnitude(shift)[1] < CERTIFYING_SHIFT
         return agrees and still and widening[1] < CERTIFYING_WIDENING * error[0] ** 2

@@ -30,7 +30,6 @@ from pvp_bayes.printed.intervals import (
     logarithm,
     magnitude,
     overlap,
-    p_interval,
     widen,
     widen_sum,
 )
@@ -85,8 +84,8 @@ class _Source:
     ratio: Interval = ANY_ERROR
     """The allowed |b| / s."""
     half_planes: tuple[HalfPlane, ...] = ()
-    is_wald_interval: bool = False
-    """Whether this is an interval that is known to be Wald's."""
+    confirms: bool = False
+    """Whether this is a Wald interval for certain, which can prove a standard error wrong."""
 
     def half_planes_for(self, sign: int) -> Iterator[HalfPlane]:
         """Yield the half-planes where b has this sign."""
@@ -103,6 +102,8 @@ class _Trust:
 
     is_wald: bool
     """Its interval is a Wald interval."""
+    is_certain: bool
+    """Other rows prove so."""
     is_full_odds_ratio: bool
     """Its odds ratio was not computed from the rounded coefficient beside it."""
     is_full_statistic: bool
@@ -146,7 +147,10 @@ def find_regions(rows: tuple[LogisticRow, ...]) -> tuple[Region | None, ...]:
 def _is_cut_off(row: LogisticRow, broad: LogisticRow, wide: Sequence[LogisticRow]) -> bool:
     """Return whether a row's numbers agree only if some of their digits were cut off."""
     trust = replace(_judge(broad, wide), is_full_interval=_others_are_wald(broad, wide))
-    rounded, cut = list(_list_sources(row, trust)), list(_list_sources(broad, trust))
+    rounded, cut = (
+        [source for source in _list_sources(r, trust) if source.name != "p value"]
+        for r in (row, broad)
+    )
     return bool(cut) and not _intersect(row, rounded) and bool(_intersect(broad, cut))
 
 
@@ -173,7 +177,7 @@ def _list_choices(sources: list[_Source]) -> Iterator[list[_Source]]:
 
 def _is_confirmed(chosen: Sequence[_Source]) -> bool:
     tested = any(source.ratio != ANY_ERROR for source in chosen)
-    return tested and any(source.is_wald_interval for source in chosen)
+    return tested and any(source.confirms for source in chosen)
 
 
 def _intersect(row: LogisticRow, sources: Sequence[_Source]) -> list[Polygon]:
@@ -228,7 +232,7 @@ def _list_sources(row: LogisticRow, trust: _Trust) -> Iterator[_Source]:
         ratio = logarithm(row.values(row.term.odds_ratio))
         yield _Source("odds ratio", half_planes=_bound_coefficient(ratio))
     if trust.is_full_interval and row.ends is not None:
-        yield from _list_intervals(row, is_wald=trust.is_wald)
+        yield from _list_intervals(row, is_wald=trust.is_wald, confirms=trust.is_certain)
     z = None if direct.name == "p value" else _find_p_ratio(row)
     if z is not None:
         yield _by_ratio("p value", row, z)
@@ -242,8 +246,8 @@ def _find_direct_source(row: LogisticRow) -> _Source | None:
     sources = [_Source("interval", row.error_from_ends or ANY_ERROR)]
     if row.z_printed is not None:
         sources.append(_by_ratio("Wald statistic", row, row.z_printed))
-    if row.term.p is not None and p_interval(row.term.p)[1] < 1:
-        sources.append(_by_ratio("p value", row, _invert_p(p_interval(row.term.p))))
+    if row.p is not None and row.p[0] >= 0 and row.p[1] < 1:
+        sources.append(_by_ratio("p value", row, _invert_p(row.p)))
     usable = [source for source in sources if 0 < source.errors[1] < math.inf]
     return usable[0] if usable else None
 
@@ -259,17 +263,16 @@ def _invert_p(p: Interval) -> Interval:
     >>> round(low, 3), round(high, 3)
     (1.999, 2.0)
     """
-    low, high = max(p[0], 0.0), min(p[1], 1.0)
+    low, high = p
     largest = -NormalDist().inv_cdf(low / 2) if low > 0 else math.inf
     return max(-NormalDist().inv_cdf(high / 2), 0.0), largest
 
 
 def _find_p_ratio(row: LogisticRow) -> Interval | None:
     """Return the |z| that the p value allows, also if it may be that of a likelihood ratio test."""
-    p = None if row.term.p is None else p_interval(row.term.p)
-    if p is None or p[0] >= 1 or p[1] <= 0:
+    if row.p is None or row.p[0] >= 1 or row.p[1] <= 0:
         return None
-    low, high = _invert_p(p)
+    low, high = _invert_p(row.p)
     factor = 1.0 if row.term.wald is not None else largest_likelihood_ratio_factor(row)
     if math.isinf(factor):
         return None
@@ -285,7 +288,9 @@ def _finite(half_planes: Sequence[HalfPlane]) -> tuple[HalfPlane, ...]:
     return tuple(plane for plane in half_planes if math.isfinite(plane[2]))
 
 
-def _list_intervals(row: LogisticRow, *, is_wald: bool) -> Iterator[_Source]:
+def _list_intervals(
+    row: LogisticRow, *, is_wald: bool, confirms: bool = False
+) -> Iterator[_Source]:
     """Yield what the interval's ends and its midpoint say."""
     assert row.ends is not None  # noqa: S101  (called only if there is one)
     lower, upper = map(widen_sum, row.ends)
@@ -295,7 +300,7 @@ def _list_intervals(row: LogisticRow, *, is_wald: bool) -> Iterator[_Source]:
         planes = [(-1.0, few, -lower[0]), (1.0, -many, lower[1])]
         planes += [(-1.0, -many, -upper[0]), (1.0, few, upper[1])]
         errors = row.error_from_ends if is_wald else profile_errors(row)
-        yield _Source("interval", errors or ANY_ERROR, ANY_ERROR, _finite(planes), is_wald)
+        yield _Source("interval", errors or ANY_ERROR, ANY_ERROR, _finite(planes), confirms)
     if row.term.coefficient is None:
         middle = (lower[0] + upper[0]) / 2, (lower[1] + upper[1]) / 2
         yield _Source("interval", half_planes=_bound_coefficient(middle))
@@ -314,7 +319,24 @@ def _has_wald_interval(row: LogisticRow, rows: Sequence[LogisticRow]) -> bool:
 
 
 def _others_are_wald(row: LogisticRow, rows: Sequence[LogisticRow]) -> bool:
-    return _count_others(lambda other: other.is_hardly_profile, row, rows) >= CERTIFYING_ROWS
+    """Return whether other rows agree with Wald's intervals too closely for another kind."""
+    return _count_others(_is_closely_wald, row, rows) >= CERTIFYING_ROWS
+
+
+@lru_cache(maxsize=1024)
+def _is_closely_wald(row: LogisticRow) -> bool:
+    """Return whether the interval is Wald's for what the other numbers of the row allow."""
+    if row.ends is None or row.standard_error is None:
+        return False
+    sources = [_Source("standard error", row.standard_error), *_list_statistics(row)]
+    polygons = _intersect(row, sources)
+    return bool(polygons) and row.is_closely_wald(*project(polygons))
+
+
+def _list_statistics(row: LogisticRow) -> Iterator[_Source]:
+    """Yield the Wald statistic, if it was not computed from rounded numbers."""
+    if row.z_printed is not None and _is_full_statistic(row):
+        yield _by_ratio("Wald statistic", row, row.z_printed)
 
 
 def _may_be_wald(row: LogisticRow) -> bool:
@@ -322,10 +344,8 @@ def _may_be_wald(row: LogisticRow) -> bool:
     direct = _find_direct_source(row)
     if row.ends is None or direct is None:
         return True
-    sources = [direct, *_list_intervals(row, is_wald=True)]
-    if row.z_printed is not None and _is_full_statistic(row):
-        sources.append(_by_ratio("Wald statistic", row, row.z_printed))
-    return bool(_intersect(row, sources))
+    intervals = _list_intervals(row, is_wald=True)
+    return bool(_intersect(row, [direct, *intervals, *_list_statistics(row)]))
 
 
 def _count_others(test: Test, row: LogisticRow, rows: Sequence[LogisticRow]) -> int:
@@ -338,6 +358,7 @@ def _judge(row: LogisticRow, rows: Sequence[LogisticRow]) -> _Trust:
     is_rounded = own is not None and row.term.standard_error is not None
     return _Trust(
         is_wald=_has_wald_interval(row, rows),
+        is_certain=_others_are_wald(row, rows),
         is_full_odds_ratio=own is not None and _is_shown(_is_full_odds_ratio, row, rows),
         is_full_statistic=not is_rounded or _is_shown(_is_full_statistic, row, rows),
         is_full_interval=not is_rounded or _is_shown(_is_full, row, rows),
