@@ -130,7 +130,8 @@ def test_standard_error_follows_from_the_wald_statistic_where_nothing_else_is_pr
     )
     patients = reconstruct_patients(study, n_replicates=4, random_seed=1)
     assert float(patients["standard_error"][0]) == pytest.approx(0.584, abs=0.001)
-    assert Provenance.of(patients).details["standard_errors_from"]["tfi"] == "Wald statistic"
+    sources = Provenance.of(patients).details["standard_errors_from"]["tfi"]
+    assert sources == ["Wald statistic", "odds ratio"]  # the latter narrows the coefficient
 
 
 def test_bound_of_p_gives_the_largest_standard_error(paper):
@@ -150,9 +151,9 @@ def test_reading_turns_the_estimate_that_it_reverses_and_no_other(paper):
     study = replace(paper, variables=())
     reading = parse_reading("reversed:vertebrae", study)
     turned = reconstruct_patients(study, n_replicates=4, random_seed=1, reading=reading)
-    assert turned["estimate"].to_numpy() == pytest.approx([1.682, 1.810, 2.319, -1.376])
+    assert turned["estimate"].to_numpy() == pytest.approx([1.682, 1.810, 2.319, -1.376], abs=5e-4)
     spread = np.sqrt(np.diagonal(turned["covariance"][0]))
-    assert spread == pytest.approx([0.584, 0.597, 0.473, 0.595])
+    assert spread == pytest.approx([0.584, 0.597, 0.473, 0.595], abs=5e-4)
 
 
 def test_estimates_without_any_precision_are_refused(paper):

@@ -174,11 +174,11 @@ def test_table_1_alone_has_a_row_for_every_level_but_the_reference():
 @pytest.mark.parametrize(
     ("texts", "source", "error"),
     [
-        ({"coefficient": "1.2", "standard_error": "0.50"}, "standard error", 0.5),
-        ({"odds_ratio": "3.320", "interval": ("1.246", "8.846")}, "interval", 0.5),
-        ({"coefficient": "1.200", "wald": "5.760", "p": "0.0164"}, "Wald statistic", 0.5),
-        ({"coefficient": "1.2000", "p": "0.01640"}, "p value", 0.5),
-        ({"odds_ratio": "3.320"}, "", math.inf),
+        ({"coefficient": "1.2", "standard_error": "0.50"}, ("standard error",), 0.5),
+        ({"odds_ratio": "3.320", "interval": ("1.246", "8.846")}, ("interval",), 0.5),
+        ({"coefficient": "1.200", "wald": "5.760", "p": "0.0164"}, ("Wald statistic",), 0.5),
+        ({"coefficient": "1.2000", "p": "0.01640"}, ("p value",), 0.5),
+        ({"odds_ratio": "3.320"}, (), math.inf),
     ],
 )
 def test_standard_error_follows_from_the_first_number_that_gives_it(texts, source, error):
@@ -328,3 +328,48 @@ def test_a_study_with_no_row_at_all_is_refused():
 def test_odds_ratio_below_one_is_a_coefficient_below_zero():
     (predictor,) = encode_terms(make_study(BINARY, terms=[make_term(odds_ratio="0.20")]), Reading())
     assert predictor.coefficient == pytest.approx((math.log(0.195), math.log(0.205)))
+
+
+def encode_row(reading=None, **texts):
+    study = make_study(BINARY, terms=[make_term(**texts)])
+    return encode_terms(study, reading(study) if reading else Reading())[0]
+
+
+FULL = {"coefficient": "0.83", "standard_error": "0.31", "wald": "7.01", "odds_ratio": "2.30"}
+
+
+def test_all_numbers_of_a_row_narrow_the_target_and_never_what_is_possible():
+    predictor = encode_row(**FULL, interval=("1.24", "4.27"))
+    assert predictor.coefficient == pytest.approx((0.825, 0.835))
+    low, high = predictor.target_interval
+    assert predictor.coefficient[0] <= low < predictor.estimate < high <= predictor.coefficient[1]
+    assert high - low < 0.005
+    low, high = predictor.standard_error
+    assert 0.305 <= low < predictor.estimate_error < high <= 0.315
+    assert high - low < 0.002
+    assert predictor.error_source[:2] == ("standard error", "Wald statistic")
+
+
+def test_a_reversed_row_has_its_estimate_turned():
+    printed = encode_row(**FULL)
+    turned = encode_row(lambda study: parse_reading("reversed:x", study), **FULL)
+    assert turned.estimate == -printed.estimate
+    assert turned.estimate_error == printed.estimate_error
+
+
+def test_digits_that_were_cut_off_widen_what_is_possible():
+    """exp(0.8398) is 2.316, so 0.83 and 2.31 were cut off, not rounded."""
+    predictor = encode_row(**(FULL | {"odds_ratio": "2.31"}))
+    assert predictor.coefficient == pytest.approx((0.825, 0.84))
+    low, high = predictor.target_interval
+    assert low <= 0.8398 <= high
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [{}, {"odds_ratio": "2.5"}, {"coefficient": "21.2", "standard_error": "9000.0"}],
+)
+def test_a_row_without_bounds_has_no_estimate_or_no_standard_error(texts):
+    predictor = encode_row(**texts)
+    assert math.isnan(predictor.estimate) or math.isnan(predictor.estimate_error)
+    assert np.isnan(predictor.estimate) == (not np.isfinite(predictor.target_interval).all())

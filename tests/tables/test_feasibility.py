@@ -304,4 +304,4 @@ def test_middle_of_a_printed_interval_narrows_the_aim_and_never_what_is_possible
         <= predictor.coefficient[1]
     )
     assert predictor.target_interval[1] - predictor.target_interval[0] < 0.05
-    assert predictor.error_source == "interval"
+    assert predictor.error_source == ("interval",)

@@ -20,7 +20,7 @@ from pvp_bayes.patients.patterns import build_patients, describe_study
 from pvp_bayes.patients.predictors import describe_predictors
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.printed.study import Study
-from pvp_bayes.tables.encoding import Factor, Predictor, encode_factors, encode_terms
+from pvp_bayes.tables.encoding import Factor, encode_factors, encode_terms
 from pvp_bayes.tables.reading import Reading
 
 __all__ = [
@@ -162,8 +162,8 @@ def build_table2_estimates(
             msg += f"statistic or a p for {predictor.name}, found none, or only an infinite one; "
             msg += f"leave out the row, or add its variable to Table 1. {reason}"
             raise StudyError(msg)
-    estimate = np.array([p.target_interval for p in predictors]).mean(axis=1)
-    error = np.array([_take_error(p) for p in predictors])
+    estimate = np.array([p.estimate for p in predictors])
+    error = np.array([p.estimate_error for p in predictors])
     rng = np.random.default_rng(random_seed)
     matrices = draw_correlations(n_replicates, len(predictors), ESTIMATE_SHAPE, rng)
     provenance = Provenance(
@@ -186,9 +186,3 @@ def build_table2_estimates(
         coords={"replicate": np.arange(n_replicates), **describe_predictors(predictors)},
         attrs=describe_study(study, reading, Basis.TABLE_2, provenance),
     )
-
-
-def _take_error(predictor: Predictor) -> float:
-    """Return the midpoint of the allowed standard errors, or the upper end if the lower is 0."""
-    low, high = predictor.standard_error
-    return (low + high) / 2 if low > 0 else high

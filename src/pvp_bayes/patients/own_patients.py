@@ -179,6 +179,6 @@ def _own_predictor(name: str, contrast: Contrast, harmful: str) -> Predictor:
         coefficient=EVERYTHING,
         target_interval=EVERYTHING,
         standard_error=NO_ERROR,
-        error_source="",
+        error_source=(),
         printed=(math.nan, math.nan, math.nan),
     )

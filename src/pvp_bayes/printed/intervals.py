@@ -22,6 +22,7 @@ __all__ = [
     "bound_odds_ratio",
     "bound_standard_error",
     "bound_sum_of_squares",
+    "clip_p",
     "divide",
     "exponentiate",
     "halve",
@@ -375,5 +376,14 @@ def p_interval(p: Reported) -> Interval:
     >>> p_interval(Reported("0.000")), p_interval(Reported("<0.001"))
     ((0.0, 0.0005), (0.0, 0.001))
     """
-    low, high = p.interval
+    return clip_p(p.interval)
+
+
+def clip_p(p: Interval) -> Interval:
+    """Return an interval of p values, truncated to 0 to 1 unless it lies outside.
+
+    >>> clip_p((-0.1, 0.5))
+    (0.0, 0.5)
+    """
+    low, high = p
     return (low, high) if low > 1 or high < 0 else (max(low, 0.0), min(high, 1.0))

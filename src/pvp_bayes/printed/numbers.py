@@ -64,3 +64,19 @@ class Reported:
             return self.value, math.inf
         half = Decimal(5).scaleb(-self.digits - 1)
         return float(self._decimal - half), float(self._decimal + half)
+
+    @property
+    def interval_cut_off(self) -> tuple[float, float]:
+        """The values that give the printed text by rounding, or by cutting further digits off.
+
+        >>> Reported("0.25").interval_cut_off, Reported("-1.0").interval_cut_off
+        ((0.245, 0.26), (-1.1, -0.95))
+        """
+        low, high = self.interval
+        if self.bound:
+            return low, high
+        unit, value = Decimal(1).scaleb(-self.digits), self._decimal
+        return (
+            low if value > 0 else float(value - unit),
+            high if value < 0 else float(value + unit),
+        )

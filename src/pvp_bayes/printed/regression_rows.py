@@ -15,12 +15,14 @@ from functools import cached_property
 from pvp_bayes.printed.intervals import (
     EVERYTHING,
     Interval,
+    clip_p,
     divide,
     logarithm,
     magnitude,
     normal_p,
     overlap,
     p_interval,
+    positive_part,
     quantile,
     standard_error_from_ends,
     student_quantile,
@@ -35,6 +37,8 @@ __all__ = [
     "CERTIFYING_ROWS",
     "LogisticRow",
     "is_student_interval",
+    "largest_likelihood_ratio_factor",
+    "list_interval_multiples",
     "list_p_sources",
     "may_be_likelihood_ratio",
     "may_be_profile",
@@ -99,6 +103,12 @@ class LogisticRow:
     """Patients minus coefficients."""
     statistic: str | None = "squared"
     """Whether the Wald column is "z" or "squared"; None if the table does not show which."""
+    cut_off: bool = False
+    """Whether digits may have been cut off instead of rounded, so that more values are possible."""
+
+    def values(self, number: Reported) -> Interval:
+        """Return the values that a printed number of this row can stand for."""
+        return number.interval_cut_off if self.cut_off else number.interval
 
     @cached_property
     def coefficient(self) -> Interval:
@@ -107,28 +117,32 @@ class LogisticRow:
         The two are not combined: some authors compute the odds ratio from a rounded coefficient.
         """
         if self.term.coefficient is not None:
-            return self.term.coefficient.interval
+            return self.values(self.term.coefficient)
         if self.term.odds_ratio is None:
             return EVERYTHING
-        return logarithm(self.term.odds_ratio.interval)
+        return logarithm(self.values(self.term.odds_ratio))
 
     @cached_property
     def ends(self) -> tuple[Interval, Interval] | None:
         """The ends of the printed interval on the log scale."""
         if self.term.interval is None:
             return None
-        lower, upper = (logarithm(end.interval) for end in self.term.interval)
+        lower, upper = (logarithm(self.values(end)) for end in self.term.interval)
         return lower, upper
 
     @cached_property
     def standard_error(self) -> Interval | None:
         """The interval of the standard error, from the printed one or the Wald statistic."""
         if self.term.standard_error is not None:
-            low, high = self.term.standard_error.interval
-            return max(low, 0.0), high
+            return positive_part(self.values(self.term.standard_error))
         if self.z_printed is None:
             return None
         return widen(divide(magnitude(self.coefficient), self.z_printed))
+
+    @cached_property
+    def p(self) -> Interval | None:
+        """The interval of the printed p value."""
+        return None if self.term.p is None else clip_p(self.values(self.term.p))
 
     @cached_property
     def z_printed(self) -> Interval | None:
@@ -139,7 +153,7 @@ class LogisticRow:
         """Return the interval of |z|, given that the Wald column is "z" or "squared"."""
         if self.term.wald is None:
             return None
-        low, high = magnitude(self.term.wald.interval)
+        low, high = magnitude(self.values(self.term.wald))
         return (low, high) if statistic == "z" else (math.sqrt(low), math.sqrt(high))
 
     def supports(self, statistic: str) -> bool:
@@ -149,7 +163,7 @@ class LogisticRow:
             return False
         size = magnitude(self.coefficient)
         if self.term.standard_error is not None:
-            return overlap(z, widen(divide(size, self.term.standard_error.interval)))
+            return overlap(z, widen(divide(size, self.values(self.term.standard_error))))
         error = divide(size, z)
         if self.error_from_ends is not None:
             low, high = self.error_from_ends
@@ -180,10 +194,14 @@ class LogisticRow:
     @cached_property
     def is_hardly_profile(self) -> bool:
         """Whether the interval agrees with Wald's too closely for a profile interval."""
-        error = self.unit_error
-        if not self.term.level or self.ends is None or self.standard_error is None or error is None:
+        error = self.standard_error
+        return error is not None and self.is_closely_wald(self.coefficient, error)
+
+    def is_closely_wald(self, coefficient: Interval, error: Interval) -> bool:
+        """Return whether the interval is hardly a profile one, given b and s of the row."""
+        if not self.term.level or self.ends is None:
             return False
-        shift, widening = profile_shifts(self.coefficient, self.standard_error, self.ends, self.z)
+        shift, widening = profile_shifts(coefficient, error, self.ends, self.z)
         agrees = _contains_zero(shift) and _contains_zero(widening)
         still = magnitude(shift)[1] < CERTIFYING_SHIFT
         return agrees and still and widening[1] < CERTIFYING_WIDENING * error[0] ** 2
@@ -276,6 +294,27 @@ def _largest_widening(row: LogisticRow) -> float:
     return row.limits.widening * error[1] ** 2 * max(level, 1.0)
 
 
+def list_interval_multiples(row: LogisticRow) -> Interval | None:
+    """Return the multiples of the standard error at which the ends may lie, as a profile's may.
+
+    Returns
+    -------
+    The fewest and the most standard errors between the coefficient and an end of the interval, or
+    None if a profile interval has no known limit.
+    """
+    error, widest = row.unit_error, _largest_widening(row)
+    if error is None or not math.isfinite(widest):
+        return None
+    shift = row.limits.shift * error[1] * _level_squared(row)
+    narrowest = row.limits.narrowing * error[1] ** 2
+    return max(row.z[0] - shift - narrowest, 0.0), row.z[1] + shift + widest
+
+
+def _level_squared(row: LogisticRow) -> float:
+    """Return by how much a shift may exceed that of a 95 % interval."""
+    return max((row.z[1] / quantile(0.95)[0]) ** 2, 1.0)
+
+
 def profile_shifts(
     coefficient: Interval, error: Interval, ends: tuple[Interval, Interval], z: Interval
 ) -> tuple[Interval, Interval]:
@@ -306,7 +345,7 @@ def may_be_profile(row: LogisticRow, shift: Interval, widening: Interval) -> boo
     error = row.unit_error
     if error is None or not error[1] < NEAR_SEPARATION:
         return True
-    level = max((row.z[1] / quantile(0.95)[0]) ** 2, 1.0)
+    level = _level_squared(row)
     most = row.limits.shift * error[1] * level
     if not overlap(shift, (-most, most)):
         return False
@@ -324,12 +363,19 @@ def is_student_interval(row: LogisticRow, shift: Interval, widening: Interval) -
 
 def may_be_likelihood_ratio(row: LogisticRow, p: Reported, z: Interval) -> bool:
     """Return whether a likelihood ratio test of this row could give the printed p value."""
+    factor = largest_likelihood_ratio_factor(row)
+    if math.isinf(factor):
+        return True
+    return overlap(p_interval(p), normal_p((z[0] / factor, z[1] * factor)))
+
+
+def largest_likelihood_ratio_factor(row: LogisticRow) -> float:
+    """Return the largest factor between z of the likelihood ratio test and Wald's."""
     error, spread = row.unit_error, row.spread
     if error is None or spread is None or not error[1] < NEAR_SEPARATION:
-        return True
+        return math.inf
     reach = row.limits.log_z * magnitude(row.coefficient)[1] * spread + SLACK_LOG_Z
-    factor = math.exp(min(reach, 50.0))
-    return overlap(p_interval(p), normal_p((z[0] / factor, z[1] * factor)))
+    return math.exp(min(reach, 50.0))
 
 
 def may_be_student(rows: Sequence[LogisticRow]) -> bool:

@@ -410,15 +410,16 @@ def _read_posterior(posterior: pd.DataFrame | None, prior_sd: float) -> dict[str
 
 def _read_estimate(predictor: Predictor) -> Weighed:
     """Return the estimate of a row under the reading, its standard error and notes."""
-    estimate, (low, high) = sum(predictor.target_interval) / 2, predictor.standard_error
+    estimate, (low, high) = predictor.estimate, predictor.standard_error
     if not math.isfinite(estimate):
         return math.nan, math.nan, ("Table 2 prints no estimate that is bounded.",)
     if not 0 < low <= high < math.inf:
         lacking = "Table 2 prints nothing that a standard error follows from: no interval, Wald "
         return estimate, math.nan, (lacking + "statistic or p value that is more than a bound.",)
-    source = predictor.error_source
+    source = " and ".join(predictor.error_source)
     note = f"The standard error is worked out from the printed {source}."
-    return estimate, (low + high) / 2, (note if source != "standard error" else "",)
+    is_printed = "standard error" in predictor.error_source
+    return estimate, predictor.estimate_error, ("" if is_printed else note,)
 
 
 def _measure_credibility(

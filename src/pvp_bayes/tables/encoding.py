@@ -9,7 +9,6 @@ import itertools
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +17,11 @@ from pvp_bayes.errors import StudyError
 from pvp_bayes.printed.intervals import (
     EVERYTHING,
     Interval,
-    divide,
     logarithm,
-    magnitude,
-    p_interval,
 )
 from pvp_bayes.printed.numbers import Reported
-from pvp_bayes.printed.regression_rows import LogisticRow, read_rows
+from pvp_bayes.printed.regression_rows import read_rows
+from pvp_bayes.printed.row_region import Region, find_regions
 from pvp_bayes.printed.study import Counts, Group, Moments, Study, Term, Variable
 from pvp_bayes.printed.whole_numbers import list_splits, possible_squares, possible_sums
 from pvp_bayes.tables.contrast import UNNAMED_UNIT, Contrast
@@ -71,14 +68,18 @@ class Predictor:
     coefficient: tuple[float, float]
     """Interval that the printed numbers allow under the reading; infinite where none is printed."""
     target_interval: tuple[float, float]
-    """The part of `coefficient` that a reconstruction aims at. It is narrower where the printed
-    interval, taken as a Wald interval, says more than the few digits of the odds ratio."""
+    """The part of `coefficient` that a reconstruction aims at: all that the row's numbers allow."""
     standard_error: tuple[float, float]
-    """Standard errors that the row allows, if its interval and p value are those of Wald."""
-    error_source: str
-    """Their source: standard error, interval, Wald statistic, p value, or empty for none."""
+    """Standard errors that all numbers of the row allow; see `printed.row_region`."""
+    error_source: tuple[str, ...]
+    """The numbers that they come from, the most direct first (standard error, Wald statistic, odds
+    ratio, interval, p value); empty for none."""
     printed: tuple[float, float, float]
     """Odds ratio and interval (centre, lower, upper) as printed; NaN where not printed."""
+    estimate: float = math.nan
+    """The coefficient at the centroid of all that the row allows; NaN where it has no bound."""
+    estimate_error: float = math.nan
+    """The standard error there; NaN where nothing is printed that bounds it."""
     is_reversed: bool = False
     """Whether the reading reverses the sign of the printed row."""
     note: str = ""
@@ -441,10 +442,9 @@ def _whole_values(study: Study, variable: Variable) -> range:
 
 
 def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading) -> Predictor:
-    row = next((row for row in read_rows(study) if row.term is term), None)
-    error, source = _find_error(row)
-    coefficient = _coefficient_interval(term, error)
-    target = _narrow_target(row, coefficient)
+    region = _find_region(study, term)
+    coefficient = _coefficient_interval(term, region)
+    target, estimate = _narrow_target(coefficient, region)
     flips = reading.flips(term)
     harmful, sign = _harmful(variable, term)
     note = ""
@@ -458,8 +458,10 @@ def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading)
         harmful_sign=sign,
         coefficient=_negate(coefficient) if flips else coefficient,
         target_interval=_negate(target) if flips else target,
-        standard_error=error,
-        error_source=source,
+        standard_error=region.standard_error if region else NO_ERROR,
+        error_source=region.sources if region else (),
+        estimate=-estimate if flips else estimate,
+        estimate_error=region.centre[1] if region else math.nan,
         printed=_printed_odds_ratio(term),
         is_reversed=flips,
         note=note,
@@ -495,55 +497,32 @@ def _printed_odds_ratio(term: Term) -> tuple[float, float, float]:
     return centre, low, high
 
 
-def _coefficient_interval(term: Term, error: Interval) -> Interval:
+def _find_region(study: Study, term: Term) -> Region | None:
+    """Return what all numbers of a row allow together, None if it is not a row of Table 2."""
+    rows = tuple(read_rows(study))
+    found = zip(rows, find_regions(rows), strict=True)
+    return next((region for row, region in found if row.term is term), None)
+
+
+def _coefficient_interval(term: Term, region: Region | None) -> Interval:
     """Return the coefficients that the row allows, unbounded on one side if the fit diverged."""
-    if term.coefficient is not None:
-        low, high = term.coefficient.interval
-    elif term.odds_ratio is not None and term.odds_ratio.interval[1] > 0:
-        low, high = logarithm(term.odds_ratio.interval)
-    else:
+    number = term.coefficient or term.odds_ratio
+    if number is None:
         return EVERYTHING
-    if max(abs(low), abs(high)) > DIVERGED and error[1] > abs(low):
+    low, high = number.interval_cut_off if region and region.cut_off else number.interval
+    if term.coefficient is None:
+        if high <= 0:
+            return EVERYTHING
+        low, high = logarithm((low, high))
+    error = region.standard_error[1] if region else math.inf
+    if max(abs(low), abs(high)) > DIVERGED and error > abs(low):
         return (DIVERGED, math.inf) if low > 0 else (-math.inf, -DIVERGED)
     return low, high
 
 
-def _narrow_target(row: LogisticRow | None, coefficient: Interval) -> Interval:
-    """Return the coefficients to aim at, since an odds ratio with few digits allows many.
-
-    The midpoint of the printed interval narrows them if it is a Wald interval. It need not be one.
-    """
-    if row is None or row.term.coefficient is not None or row.ends is None:
-        return coefficient
-    lower, upper = row.ends
-    low = max(coefficient[0], (lower[0] + upper[0]) / 2)
-    high = min(coefficient[1], (lower[1] + upper[1]) / 2)
-    return (low, high) if low <= high else coefficient
-
-
-def _find_error(row: LogisticRow | None) -> tuple[Interval, str]:
-    """Return the standard errors that a row allows, and their source."""
-    if row is None:
-        return NO_ERROR, ""
-    if row.term.standard_error is not None:
-        return row.standard_error or NO_ERROR, "standard error"
-    sources = {
-        "interval": row.error_from_ends,
-        "Wald statistic": row.standard_error,
-        "p value": _error_behind_p(row),
-    }
-    for source, error in sources.items():
-        if error is not None and 0 < error[1] < math.inf:
-            return error, source
-    return NO_ERROR, ""
-
-
-def _error_behind_p(row: LogisticRow) -> Interval | None:
-    """Return the standard errors for which the Wald test gives the printed p value."""
-    if row.term.p is None:
-        return None
-    low, high = p_interval(row.term.p)
-    if not 0 <= low <= high < 1:
-        return None
-    z = -NormalDist().inv_cdf(high / 2), -NormalDist().inv_cdf(low / 2) if low > 0 else math.inf
-    return divide(magnitude(row.coefficient), z)
+def _narrow_target(coefficient: Interval, region: Region | None) -> tuple[Interval, float]:
+    """Return the coefficients to aim at, which are fewer, and the estimate among them."""
+    if region is None or not all(map(math.isfinite, coefficient)):
+        middle = sum(coefficient) / 2
+        return coefficient, middle if math.isfinite(middle) else math.nan
+    return region.coefficient, region.centre[0]
