@@ -8,9 +8,10 @@ standard error; the kernel is truncated at `TOLERANCE`. Independent chains sampl
 by parallel tempering (Geyer 1991) over wider kernels.
 """
 
+import itertools
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,13 @@ from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.one_table import build_table2_estimates, draw_from_table1
 from pvp_bayes.patients.patterns import build_patients, describe_study
 from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.shapes import (
+    FittedShapes,
+    candidate_shapes,
+    join_patients,
+    list_combinations,
+    select_fitting,
+)
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
@@ -33,7 +41,13 @@ from pvp_bayes.tables.encoding import Encoding, Factor, encode_tables
 from pvp_bayes.tables.feasibility import certify_tables
 from pvp_bayes.tables.reading import Reading
 
-__all__ = ["TOLERANCE", "compile_walk", "measure_closeness", "reconstruct_patients"]
+__all__ = [
+    "TOLERANCE",
+    "compile_walk",
+    "find_fitting_shapes",
+    "measure_closeness",
+    "reconstruct_patients",
+]
 
 
 KERNEL_WIDTH = 0.01
@@ -72,6 +86,8 @@ that miss by up to this are kept, and their miss is reported."""
 MOST_EXCHANGES = 4_000
 PROBE_EXCHANGES = 60
 """Number of exchanges in `measure_closeness`."""
+SHAPE_EXCHANGES = 300
+"""Largest number of exchanges in the search for patients with given shapes."""
 SHARED_PATTERN_RATIO = 3
 """All replicates share one list of patterns if it is at most this many times as long as the
 longest list of a single replicate."""
@@ -104,8 +120,9 @@ def reconstruct_patients(
     reading
         How Table 2 was coded; by default the reading that `choose_reading` returns.
     shapes
-        Shape to assume for a measured variable, by name: normal, lognormal or uniform. The default
-        is that of `pvp_bayes.tables.measured.choose_shape`.
+        Shape to assume for a measured variable, by name; see `tables.encoding.list_shapes`. By
+        default, replicates are divided among shapes under which patients meet Table 2; see
+        `find_fitting_shapes`.
     executor
         Runs the chains; by default threads of this process.
 
@@ -113,7 +130,9 @@ def reconstruct_patients(
     -------
     Patients with dims replicate, pattern and predictor. For every replicate they also have its
     `chain`, and by how much its fit misses the printed numbers: `coefficient_miss` in standard
-    errors and `standard_error_miss` relative to the printed standard error.
+    errors and `standard_error_miss` relative to the printed standard error. If several shapes of
+    measured variables are mixed, `shape_set` says which a replicate has, as the position in the
+    provenance's `shape_sets`.
 
     Raises
     ------
@@ -129,19 +148,84 @@ def reconstruct_patients(
     if reading is None:
         reading = choose_reading(study, compare_readings(study))[0]
     try:
-        encoding = encode_tables(study, reading, shapes)
+        encode_tables(study, reading, shapes)
     except StudyError as error:
         if shapes:
             raise
         return build_table2_estimates(study, reading, n_replicates, random_seed, str(error))
+    with _open_executor(executor) as workers:
+        chosen: list[Mapping[str, str]] = [shapes or {}]
+        if shapes is None and candidate_shapes(study):
+            fitting = find_fitting_shapes(study, reading, random_seed, workers)
+            chosen = [found.shapes for found in fitting]
+        encodings = [encode_tables(study, reading, each) for each in chosen]
+        return _mix_shapes(encodings, n_replicates, random_seed, workers)
+
+
+def _mix_shapes(
+    encodings: list[Encoding], n_replicates: int, random_seed: int, workers: Executor
+) -> xr.Dataset:
+    """Divide the replicates among several assumptions on shapes, as far as they meet Table 2."""
+    parts: list[xr.Dataset] = []
+    lacking = n_replicates
+    for position, encoding in enumerate(encodings):
+        left = len(encodings) - position
+        is_last_hope = left == 1 and not parts
+        try:
+            part = _reconstruct(encoding, -(-lacking // left), random_seed, workers)
+        except InfeasibleError:
+            if is_last_hope:
+                raise
+            continue
+        if is_last_hope or Provenance.of(part).largest_miss <= TOLERANCE:
+            parts.append(part)
+            lacking -= part.sizes["replicate"]
+        if lacking <= 0:
+            break
+    return join_patients(parts)
+
+
+def _reconstruct(
+    encoding: Encoding, n_replicates: int, random_seed: int, workers: Executor
+) -> xr.Dataset:
+    """Run the chains for one assumption on the shapes."""
     shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
     seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
     jobs = [
         (encoding, int(share), seed) for share, seed in zip(shares, seeds, strict=True) if share
     ]
+    return _collect_replicates(encoding, list(workers.map(_run_chain, *zip(*jobs, strict=True))))
+
+
+def find_fitting_shapes(
+    study: Study, reading: Reading, random_seed: int, executor: Executor | None = None
+) -> list[FittedShapes]:
+    """Search briefly for patients under several combinations of shapes.
+
+    Returns
+    -------
+    The combinations under which patients meet Table 2, the most plausible first, or the nearest
+    combination if there are none; see `pvp_bayes.patients.shapes`.
+    """
     with _open_executor(executor) as workers:
-        results = list(workers.map(_run_chain, *zip(*jobs, strict=True)))
-    return _collect_replicates(encoding, results)
+
+        def search(combinations: Sequence[Mapping[str, str]]) -> list[float]:
+            repeated = map(itertools.repeat, (study, reading, random_seed))
+            return list(workers.map(_search_shapes, *repeated, combinations))
+
+        return select_fitting(list_combinations(study), search, TOLERANCE)
+
+
+def _search_shapes(
+    study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str]
+) -> float:
+    """Return the miss of the first data set that meets Table 2, or of the nearest."""
+    try:
+        return _search_nearest(
+            encode_tables(study, reading, shapes), random_seed, SHAPE_EXCHANGES, TOLERANCE
+        )
+    except InfeasibleError:
+        return math.inf
 
 
 def compile_walk() -> None:
@@ -174,7 +258,9 @@ def _walk_over_four_patients() -> None:
     exchange_cases_and_controls(space, ladder, 1)
 
 
-def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float:
+def measure_closeness(
+    study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str] | None = None
+) -> float:
     """Search briefly for patients under a reading, and return how close they come to Table 2.
 
     Returns
@@ -183,11 +269,19 @@ def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float
     for a standard error. This distinguishes readings that feasibility cannot exclude, because
     feasibility does not use standard errors.
     """
-    ladder = _Walker(encode_tables(study, reading), np.random.default_rng(random_seed))
+    encoding = encode_tables(study, reading, shapes)
+    return _search_nearest(encoding, random_seed, PROBE_EXCHANGES, enough=0.0)
+
+
+def _search_nearest(encoding: Encoding, random_seed: int, exchanges: int, enough: float) -> float:
+    """Return the smallest miss found in a number of exchanges, or the first that is enough."""
+    ladder = _Walker(encoding, np.random.default_rng(random_seed))
     nearest = math.inf
-    for _ in range(PROBE_EXCHANGES):
+    for _ in range(exchanges):
         ladder.walk(1)
         nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
+        if nearest <= enough:
+            break
     return nearest
 
 
@@ -490,7 +584,7 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
     counts = counts[order].transpose(1, 0, 2)
     provenance = Provenance(
         encoding.study.sha256,
-        encoding.shapes,
+        {name: (shape,) for name, shape in encoding.shapes.items()},
         float(worst[near].max()),
         {
             "candidates": sum(h.candidates for h in results),
