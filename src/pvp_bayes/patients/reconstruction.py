@@ -33,6 +33,7 @@ from pvp_bayes.patients.shapes import (
     list_combinations,
     select_fitting,
 )
+from pvp_bayes.patients.splits import change_splits, find_open
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
@@ -342,7 +343,8 @@ class _Walker:
     """Data sets at several temperatures that are exchanged (parallel tempering)."""
 
     def __init__(self, encoding: Encoding, rng: np.random.Generator) -> None:
-        self.encoding = encoding
+        self.encoding, self.rng = encoding, rng
+        self.choices = find_open(encoding.factors)
         self.space = _space(encoding)
         self.whole = encoding.values @ _strides(encoding)
         temperatures = np.array([RUNG_RATIO ** (2.0 * rung) for rung in range(RUNGS)])
@@ -372,9 +374,17 @@ class _Walker:
         raise InfeasibleError(msg)
 
     def walk(self, exchanges: int) -> NDArray[np.float64]:
-        """Walk on every rung, then exchange neighbours; return the coldest energy each time."""
+        """Walk on every rung, then exchange neighbours; return the coldest energy each time.
+
+        Where a measured variable has several samples, others are proposed after each exchange.
+        """
         trace = np.zeros(exchanges)
-        climb(self.space, self.arrays, self.move, exchanges, trace)
+        if not self.choices:
+            climb(self.space, self.arrays, self.move, exchanges, trace)
+            return trace
+        for e in range(exchanges):
+            climb(self.space, self.arrays, self.move, 1, trace[e : e + 1])
+            change_splits(self.space, self.arrays, self.choices, self.rng)
         return trace
 
     def warm_up(self) -> None:
