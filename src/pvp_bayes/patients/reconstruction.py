@@ -88,7 +88,8 @@ MOST_EXCHANGES = 4_000
 PROBE_EXCHANGES = 60
 """Number of exchanges in `measure_closeness`."""
 SHAPE_EXCHANGES = 300
-"""Largest number of exchanges in the search for patients with given shapes."""
+"""Largest number of exchanges in the search for patients with given shapes, and in a chain for
+one of several shapes after its warm-up."""
 SHARED_PATTERN_RATIO = 3
 """All replicates share one list of patterns if it is at most this many times as long as the
 longest list of a single replicate."""
@@ -166,34 +167,51 @@ def reconstruct_patients(
 def _mix_shapes(
     encodings: list[Encoding], n_replicates: int, random_seed: int, workers: Executor
 ) -> xr.Dataset:
-    """Divide the replicates among several assumptions on shapes, as far as they meet Table 2."""
+    """Divide the replicates among assumptions on shapes, the most plausible one last.
+
+    What one assumption cannot give in `SHAPE_EXCHANGES` exchanges is left to the next.
+    """
     parts: list[xr.Dataset] = []
     lacking = n_replicates
-    for position, encoding in enumerate(encodings):
-        left = len(encodings) - position
-        is_last_hope = left == 1 and not parts
-        try:
-            part = _reconstruct(encoding, -(-lacking // left), random_seed, workers)
-        except InfeasibleError:
-            if is_last_hope:
-                raise
-            continue
-        if is_last_hope or Provenance.of(part).largest_miss <= TOLERANCE:
-            parts.append(part)
+    for left in range(len(encodings), 0, -1):
+        encoding, share = encodings[left - 1], -(-lacking // left)
+        if left == 1 and not parts:
+            return _reconstruct(encoding, share, random_seed, workers)
+        part = _try_shapes(encoding, share, random_seed, workers)
+        if part is not None:
+            parts.insert(0, part)
             lacking -= part.sizes["replicate"]
-        if lacking <= 0:
-            break
     return join_patients(parts)
 
 
+def _try_shapes(
+    encoding: Encoding, share: int, random_seed: int, workers: Executor
+) -> xr.Dataset | None:
+    """Return replicates if a short walk finds some that meet Table 2."""
+    if not share:
+        return None
+    try:
+        part = _reconstruct(encoding, share, random_seed, workers, SHAPE_EXCHANGES)
+    except InfeasibleError:
+        return None
+    return part if Provenance.of(part).largest_miss <= TOLERANCE else None
+
+
 def _reconstruct(
-    encoding: Encoding, n_replicates: int, random_seed: int, workers: Executor
+    encoding: Encoding,
+    n_replicates: int,
+    random_seed: int,
+    workers: Executor,
+    exchanges: int | None = None,
 ) -> xr.Dataset:
     """Run the chains for one assumption on the shapes."""
     shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
     seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
+    most = exchanges or MOST_EXCHANGES
     jobs = [
-        (encoding, int(share), seed) for share, seed in zip(shares, seeds, strict=True) if share
+        (encoding, int(share), seed, most)
+        for share, seed in zip(shares, seeds, strict=True)
+        if share
     ]
     return _collect_replicates(encoding, list(workers.map(_run_chain, *zip(*jobs, strict=True))))
 
@@ -311,14 +329,16 @@ class _ChainResult:
     candidates: int
 
 
-def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) -> _ChainResult:
+def _run_chain(
+    encoding: Encoding, n_keep: int, seed: np.random.SeedSequence, most: int
+) -> _ChainResult:
     """Run one chain of parallel tempering until it has kept enough replicates."""
     ladder = _Walker(encoding, np.random.default_rng(seed))
     kept: list[tuple[Ints, NDArray[np.float64]]] = []
     nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
     ladder.warm_up()
     since = SPACING
-    for _ in range(MOST_EXCHANGES):
+    for _ in range(most):
         ladder.walk(since)
         since = 1
         miss = ladder.miss()

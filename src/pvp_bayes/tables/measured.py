@@ -224,18 +224,19 @@ def _quantiles(
         return _fit_quartiles(group.q1.value, group.median.value, group.q3.value)
     mean, sd = group.mean.value, group.sd.value
     if shape == "beta" and limits is not None:
+        low, high = limits
         a, b = _beta_shapes(group, limits)
-        return lambda u: limits[0] + (limits[1] - limits[0]) * betaincinv(a, b, u)
-    if shape == "right-skewed":
-        return lambda u: mean + sd * _gamma_quantiles(u, skewness)
-    if shape == "left-skewed":
-        return lambda u: mean - sd * _gamma_quantiles(1 - u, skewness)
+        return lambda u: low + (high - low) * betaincinv(a, b, u)
     if shape == "lognormal":
         sigma = math.sqrt(math.log1p((sd / mean) ** 2))
         return lambda u: mean * np.exp(sigma * ndtri(u) - sigma**2 / 2)
-    if shape == "uniform":
-        return lambda u: mean + sd * math.sqrt(12) * (u - 0.5)
-    return lambda u: mean + sd * ndtri(u)
+    standard: dict[str, Quantiles] = {
+        "normal": ndtri,
+        "left-skewed": lambda u: -_gamma_quantiles(1 - u, skewness),
+        "right-skewed": lambda u: _gamma_quantiles(u, skewness),
+        "uniform": lambda u: math.sqrt(12) * (u - 0.5),
+    }
+    return lambda u: mean + sd * standard[shape](u)
 
 
 def _gamma_quantiles(u: Floats, skewness: float) -> Floats:
@@ -279,14 +280,10 @@ def _moments(counts: Floats, values: Floats) -> tuple[Floats, Floats]:
 
 def _adjust_counts(counts: Ints, values: Floats, mean: float, sd: float) -> Ints:
     """Move patients by one grid step at a time until mean and SD are as close as possible."""
-    k = len(values)
-    steps = np.vstack([np.eye(k, k, 1) - np.eye(k), np.eye(k, k, -1) - np.eye(k)])
-    steps = steps[steps.sum(axis=1) == 0]
-    pairs = (steps[:, None] + steps[None]).reshape(-1, k)
-    moves = np.unique(np.vstack([steps, pairs]), axis=0).astype(np.int64)
+    moves = _list_moves(len(values))
     unit = max(sd, 1e-9)
     best = np.inf
-    for _ in range(20 * k):
+    for _ in range(20 * len(values)):
         candidates = counts + moves
         candidates = candidates[(candidates >= 0).all(axis=1)]
         means, sds = _moments(candidates.astype(float), values)
@@ -296,6 +293,15 @@ def _adjust_counts(counts: Ints, values: Floats, mean: float, sd: float) -> Ints
             break
         best, counts = float(miss[i]), candidates[i]
     return counts
+
+
+@lru_cache(maxsize=32)
+def _list_moves(k: int) -> Ints:
+    """Return all moves of one or two patients by one step each, dims (move, value)."""
+    steps = np.vstack([np.eye(k, k, 1) - np.eye(k), np.eye(k, k, -1) - np.eye(k)])
+    steps = steps[steps.sum(axis=1) == 0]
+    pairs = (steps[:, None] + steps[None]).reshape(-1, k)
+    return np.unique(np.vstack([steps, pairs]), axis=0).astype(np.int64)
 
 
 def _allowed_sums(counts: Ints, values: Floats, group: Moments) -> Rows:
