@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -32,12 +33,14 @@ VALIDATION = Path(__file__).parents[1]
 sys.path.insert(0, str(VALIDATION))
 sys.path.insert(0, str(VALIDATION / "reconstruction"))
 from sources import hash_sources  # (the checksums of all evidence)
+
 from tables import print_study  # (two rounded tables)
 
 RESULT = Path(__file__).with_name("result.json")
 SOURCES = (
     "patients/reconstruction",
     "patients/shapes",
+    "patients/splits",
     "patients/walk",
     "posterior/importance",
     "tables/encoding",
@@ -59,19 +62,25 @@ SHAPES: dict[str, tuple[str, Callable[[np.random.Generator, int], Floats]]] = {
     "normal": ("age", lambda r, n: r.normal(68, 8, n)),
     "two peaks": ("two peaks", lambda r, n: r.normal(np.where(r.random(n) < 0.4, 45, 70), 6)),
 }
+RANGES = {"score to 100": (0.0, 100.0)}
+"""Ranges that Table 1 states."""
 
 
 def simulate(shape: str, n: int, seed: int) -> pd.DataFrame:
     """Return patients of whom about half are cases, with two binary factors linked to x.
 
-    The log odds rise by 0.6 per SD of x in half of the studies, and by 1.3 in the others.
+    The log odds rise by 0.6 per SD of x in half of the studies, and by 1.3 in the others. In every
+    second pair of studies the second factor is a measurement too, and skewed to the right.
     """
     rng = np.random.default_rng([seed, n, *shape.encode()])
     x = np.round(SHAPES[shape][1](rng, n), 1)
     z = (x - x.mean()) / x.std()
     first = rng.random(n) < 1 / (1 + np.exp(-0.8 * z))
     second = rng.random(n) < 0.4
-    eta = STRENGTHS[seed % 2] * z + 0.8 * (first - 0.5) - 0.7 * (second - 0.4)
+    if seed % 4 > 1:
+        second = np.round(rng.gamma(3.0, 2.0, n), 1)
+    w = (second - second.mean()) / second.std()
+    eta = STRENGTHS[seed % 2] * z + 0.8 * (first - 0.5) - 0.35 * w
     outcome = rng.random(n) < 1 / (1 + np.exp(-eta))
     columns = {"outcome": outcome, "x": x, "first": first, "second": second}
     return pd.DataFrame(columns).astype(float)
@@ -80,8 +89,12 @@ def simulate(shape: str, n: int, seed: int) -> pd.DataFrame:
 def examine(shape: str, n: int, seed: int) -> dict[str, Any]:
     """Return how far the posterior from the tables is from that of the patients."""
     patients = simulate(shape, n, seed)
-    kinds = {"x": "continuous", "first": "binary", "second": "binary"}
+    second = "continuous" if seed % 4 > 1 else "binary"
+    kinds = {"x": "continuous", "first": "binary", "second": second}
     study = print_study(patients, kinds, name="known", design="cohort")
+    if shape in RANGES:
+        stated = replace(study.variables[0], range=RANGES[shape])
+        study = replace(study, variables=(stated, *study.variables[1:]))
     started = time.perf_counter()
     record: dict[str, Any] = {"shape": shape, "patients": n, "seed": seed}
     try:

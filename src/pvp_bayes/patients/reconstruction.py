@@ -48,6 +48,7 @@ __all__ = [
     "find_fitting_shapes",
     "measure_closeness",
     "reconstruct_patients",
+    "search_shapes",
 ]
 
 
@@ -230,12 +231,12 @@ def find_fitting_shapes(
 
         def search(combinations: Sequence[Mapping[str, str]]) -> list[float]:
             repeated = map(itertools.repeat, (study, reading, random_seed))
-            return list(workers.map(_search_shapes, *repeated, combinations))
+            return list(workers.map(search_shapes, *repeated, combinations))
 
         return select_fitting(list_combinations(study), search, TOLERANCE)
 
 
-def _search_shapes(
+def search_shapes(
     study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str]
 ) -> float:
     """Return the miss of the first data set that meets Table 2, or of the nearest."""

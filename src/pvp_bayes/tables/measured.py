@@ -207,10 +207,14 @@ def _sample_splits(
 
 
 def _has_moments(counts: Ints, values: Floats, group: Moments) -> bool:
-    """Return whether counts have the printed mean and SD within the tolerances."""
+    """Return whether counts have the printed mean and SD within the tolerances.
+
+    A change of one patient by one grid step is within the tolerance too.
+    """
     mean, sd = _moments(counts.astype(float), values)
-    near = abs(mean - group.mean.value) <= MEAN_TOLERANCE * group.sd.value
-    return bool(near and abs(sd - group.sd.value) <= SD_TOLERANCE * group.sd.value)
+    least = (values[1] - values[0]) / counts.sum()
+    near = abs(mean - group.mean.value) <= max(MEAN_TOLERANCE * group.sd.value, least)
+    return bool(near and abs(sd - group.sd.value) <= max(SD_TOLERANCE * group.sd.value, least))
 
 
 def _quantiles(
