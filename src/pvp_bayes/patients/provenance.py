@@ -36,12 +36,12 @@ class Provenance:
     def of(cls, data: xr.Dataset) -> "Provenance":
         """Return the record of patients, or an empty one if they have none."""
         found = json.loads(str(data.attrs.get(ATTRIBUTE, "{}")))
-        known = {
-            "study_sha256": str(found.pop("study_sha256", "")),
-            "shapes": {name: _as_tuple(s) for name, s in found.pop("shapes", {}).items()},
-            "largest_miss": float(found.pop("largest_miss", 0.0)),
-        }
-        return cls(**known, details=found)
+        return cls(
+            study_sha256=str(found.pop("study_sha256", "")),
+            shapes={name: _as_tuple(s) for name, s in found.pop("shapes", {}).items()},
+            largest_miss=float(found.pop("largest_miss", 0.0)),
+            details=found,
+        )
 
     def to_record(self) -> dict[str, Any]:
         """Return the record as a dictionary."""

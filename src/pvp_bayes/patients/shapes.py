@@ -156,17 +156,16 @@ def _list_patterns(patients: xr.Dataset, longest: int) -> xr.Dataset:
     design = patients["design"].transpose(..., "pattern", "predictor").to_numpy()
     if design.ndim == 2:
         design = np.broadcast_to(design, (len(rows), *design.shape))
-    counts = {
-        name: patients[name].transpose("replicate", "pattern").to_numpy()
-        for name in ("cases", "controls")
-    }
     dims = ("replicate", "pattern", "predictor")
-    return patients.drop_vars(["design", *counts, "pattern"]).assign(
+
+    def select(name: str) -> tuple[tuple[str, ...], Ints]:
+        counts = patients[name].transpose("replicate", "pattern").to_numpy()
+        return dims[:2], np.where(filled, np.take_along_axis(counts, rows, axis=1), 0)
+
+    return patients.drop_vars(["design", "cases", "controls", "pattern"]).assign(
         design=(dims, np.take_along_axis(design, rows[..., None], axis=1)),
-        **{
-            name: (dims[:2], np.where(filled, np.take_along_axis(found, rows, axis=1), 0))
-            for name, found in counts.items()
-        },
+        cases=select("cases"),
+        controls=select("controls"),
         pattern=[f"row {i + 1}" for i in range(longest)],
     )
 
