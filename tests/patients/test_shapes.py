@@ -1,5 +1,7 @@
 """Shapes under which patients meet Table 2 are found, and mixed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -17,6 +19,7 @@ from pvp_bayes.patients.shapes import (
 from pvp_bayes.posterior.draws import infer
 from pvp_bayes.posterior.newton import fit_modes
 from pvp_bayes.posterior.priors import parse_prior_set
+from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.tables.reading import Reading
 from tests.printed_studies import make_study
 
@@ -86,6 +89,16 @@ def test_a_shape_under_which_no_patients_meet_table_2_is_not_used(study):
     assert "left-skewed" in names
     assert "lognormal" not in names
     assert all(found.miss <= 0.02 for found in fitting)
+
+
+def test_an_impossible_standard_error_fits_no_shape_and_the_nearest_is_named(study):
+    first, second = study.regression.terms
+    wide = Reported(f"{2 * second.standard_error.value:.3f}")
+    terms = (first, replace(second, standard_error=wide))
+    odd = replace(study, regression=replace(study.regression, terms=terms))
+    fitting = find_fitting_shapes(odd, Reading(), 1)
+    assert len(fitting) == 1
+    assert fitting[0].miss > 0.1
 
 
 def test_mixed_replicates_all_meet_table_2_by_another_fit(study, mixed):

@@ -195,7 +195,8 @@ def _try_shapes(
         part = _reconstruct(encoding, share, random_seed, workers, SHAPE_EXCHANGES)
     except InfeasibleError:
         return None
-    return part if Provenance.of(part).largest_miss <= TOLERANCE else None
+    met = Provenance.of(part).largest_miss <= TOLERANCE
+    return part if met and part.attrs["method"] == Basis.RECONSTRUCTED.value else None
 
 
 def _reconstruct(
