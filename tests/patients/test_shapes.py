@@ -1,6 +1,8 @@
 """Shapes under which patients meet Table 2 are found, and mixed."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -178,3 +180,15 @@ def test_the_posterior_is_that_of_the_patients_whatever_their_shape(measure):
     off = (answer.mean(axis=0) - truth.mean(axis=0)) / truth.std(axis=0)
     assert abs(off).max() < 0.15
     assert answer.std(axis=0) / truth.std(axis=0) == pytest.approx(1, abs=0.1)
+
+
+EVIDENCE = Path(__file__).parents[2] / "validation" / "shapes" / "result.json"
+
+
+def test_stored_studies_of_every_shape_are_met_and_answered_as_their_patients_would():
+    found = json.loads(EVIDENCE.read_text())["by_shape"]
+    assert len(found) >= 8
+    for shape in found.values():
+        assert shape["met"] == shape["studies"] >= 12
+        assert shape["largest_mean"] < 0.15
+        assert 0.9 < shape["width"][0] < shape["width"][1] < 1.1

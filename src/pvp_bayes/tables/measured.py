@@ -84,8 +84,8 @@ def choose_shape(
     """Return the default shape.
 
     Printed quartiles determine the shape. A mean of less than two SDs from an end of the stated
-    range is more common with skewed measurements, so a beta distribution is assumed. Without a
-    range, a positive mean of less than two SDs suggests a lognormal shape.
+    range is more common with skewed measurements, so a beta distribution is assumed. Where it
+    cannot be, a positive mean of less than two SDs suggests a lognormal shape.
 
     Examples
     --------
@@ -99,9 +99,9 @@ def choose_shape(
     if isinstance(first, Quartiles) or isinstance(second, Quartiles):
         return "quartiles"
     can = possible_shapes((first, second), limits)
-    if limits is not None:
+    if "beta" in can and limits is not None:
         near = any(_room(group, limits) < 2 * group.sd.value for group in (first, second))
-        return "beta" if near and "beta" in can else "normal"
+        return "beta" if near else "normal"
     skewed = any(group.mean.value < 2 * group.sd.value for group in (first, second))
     return "lognormal" if skewed and "lognormal" in can else "normal"
 
