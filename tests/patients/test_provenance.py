@@ -10,7 +10,7 @@ from tests.simulated import simulate_counts
 
 RECORDS = [
     Provenance(),
-    Provenance("0f" * 32, {"age": "normal", "stay": "lognormal"}, 0.0125),
+    Provenance("0f" * 32, {"age": ("normal",), "stay": ("lognormal", "normal")}, 0.0125),
     Provenance(
         details={"patients": 122, "reason": 'a "quoted" \u00e4', "from": {"tfi": "p value"}}
     ),
@@ -34,14 +34,19 @@ def test_record_survives_a_file(record, tmp_path):
 
 
 def test_text_has_the_details_next_to_what_is_always_there():
-    record = Provenance("abc", {"age": "normal"}, 0.5, {"patients": 122})
+    record = Provenance("abc", {"age": ("normal",)}, 0.5, {"patients": 122})
     assert json.loads(record.to_text()) == record.to_record()
     assert record.to_record() == {
         "study_sha256": "abc",
-        "shapes": {"age": "normal"},
+        "shapes": {"age": ["normal"]},
         "largest_miss": 0.5,
         "patients": 122,
     }
+
+
+def test_a_single_shape_that_was_written_as_text_is_read():
+    old = xr.Dataset(attrs={"provenance": '{"shapes": {"age": "normal"}}'})
+    assert Provenance.of(old).shapes == {"age": ("normal",)}
 
 
 def test_patients_without_a_record_have_an_empty_one():

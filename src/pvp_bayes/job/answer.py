@@ -13,7 +13,11 @@ from pvp_bayes.job.clock import Announce, Clock, say_nothing
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.misfit import Misfit, investigate_misfit
 from pvp_bayes.patients.one_table import build_table2_estimates
-from pvp_bayes.patients.reconstruction import compile_walk, reconstruct_patients
+from pvp_bayes.patients.reconstruction import (
+    compile_walk,
+    find_fitting_shapes,
+    reconstruct_patients,
+)
 from pvp_bayes.posterior.draws import infer
 from pvp_bayes.printed.study import Study
 from pvp_bayes.results.analysis import INTERVAL, Answer, Options
@@ -134,7 +138,8 @@ def _explain_misfit(
     """Return why no patients meet the tables, as data and in words."""
     separated = describe_separations(find_separations(study), study)
     try:
-        encoding = encode_tables(study, reading)
+        (nearest, *_) = find_fitting_shapes(study, reading, options.random_seed, executor)
+        encoding = encode_tables(study, reading, nearest.shapes)
         misfit = investigate_misfit(encoding, options.random_seed, executor=executor)
     except InfeasibleError as error:
         return None, separated or str(error)

@@ -10,7 +10,13 @@ from pvp_bayes.errors import InfeasibleError, StudyError
 from pvp_bayes.job.clock import Announce, Clock, say_nothing
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.one_table import build_table2_estimates
-from pvp_bayes.patients.reconstruction import TOLERANCE, measure_closeness, reconstruct_patients
+from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.reconstruction import (
+    TOLERANCE,
+    measure_closeness,
+    reconstruct_patients,
+    search_shapes,
+)
 from pvp_bayes.posterior.draws import infer
 from pvp_bayes.printed.other_studies import Evidence, find_evidence
 from pvp_bayes.results.analysis import INTERVAL, Answer, Examination, Risks
@@ -175,38 +181,46 @@ def _list_other_readings(answer: Answer, readings: pd.DataFrame) -> dict[str, xr
 
 
 def _vary_shapes(answer: Answer) -> pd.DataFrame | None:
-    """Return the odds ratios under every other shape of the measured variables."""
+    """Return the odds ratios under every single shape of the measured variables.
+
+    The shape of the answer itself is left out if there is only one.
+    """
     if answer.basis is not Basis.RECONSTRUCTED:
         return None
-    assumed = answer.provenance.shapes
-    study, tables = answer.study, []
-    can = {v.name: list_shapes(v) for v in study.variables if v.name in assumed}
+    assumed, tables = answer.provenance.shapes, []
+    can = {v.name: list_shapes(v) for v in answer.study.variables if v.name in assumed}
     for shape in SHAPES:
-        changed = {n: shape for n in can if shape in can[n] and assumed[n] != shape}
-        if changed:
-            table = _assume_shapes(answer, changed)
-            setting = ", ".join(f"{name} {shape}" for name in changed)
-            tables.append(table.assign(setting=setting)[list(SHAPE_COLUMNS)])
+        shapes = {name: shape for name in can if shape in can[name]}
+        if any(assumed[name] != (shape,) for name in shapes):
+            setting = ", ".join(f"{name} {shape}" for name in shapes)
+            table = _assume_shapes(answer, shapes).assign(setting=setting)
+            tables.append(table[list(SHAPE_COLUMNS)])
     return pd.concat(tables, ignore_index=True) if tables else None
 
 
 def _assume_shapes(answer: Answer, shapes: dict[str, str]) -> pd.DataFrame:
-    """Return the odds ratios under other shapes, NaN if no patients are found."""
-    options = answer.options
-    try:
-        patients = reconstruct_patients(
-            answer.study,
-            n_replicates=SHAPE_REPLICATES,
-            random_seed=options.random_seed,
-            reading=answer.reading,
-            shapes=shapes,
-        )
-    except InfeasibleError:
+    """Return the odds ratios under given shapes, NaN if no patients with them meet Table 2."""
+    patients = _find_patients(answer, shapes)
+    if patients is None:
         table = answer.odds_ratios.copy()
         table[["odds_ratio", "lower", "upper", "log_mean", "log_sd"]] = math.nan
-        return table.assign(effective_size=0.0, note="No patients were found that fit this shape.")
-    draws = infer(patients, answer.priors, random_seed=options.random_seed)
+        return table.assign(effective_size=0.0, note="No patients with this shape meet Table 2.")
+    draws = infer(patients, answer.priors, random_seed=answer.options.random_seed)
     return summarise_odds_ratios(draws, prob=INTERVAL)
+
+
+def _find_patients(answer: Answer, shapes: dict[str, str]) -> xr.Dataset | None:
+    """Return patients with given shapes, None if none that meet Table 2 are found."""
+    study, reading, seed = answer.study, answer.reading, answer.options.random_seed
+    try:
+        if search_shapes(study, reading, seed, shapes) > TOLERANCE:
+            return None
+        patients = reconstruct_patients(
+            study, n_replicates=SHAPE_REPLICATES, random_seed=seed, reading=reading, shapes=shapes
+        )
+    except InfeasibleError:
+        return None
+    return patients if Provenance.of(patients).largest_miss <= TOLERANCE else None
 
 
 def _predict_risks(draws: xr.DataTree, evidence: Evidence | None) -> Risks:

@@ -95,7 +95,7 @@ def draw_from_table1(
     design, counts = _count_distinct_rows(rows)
     provenance = Provenance(
         study.sha256,
-        {f.variable: f.shape for f in factors if f.shape},
+        {f.variable: (f.shape,) for f in factors if f.shape},
         details={"dependence": f"Gaussian copula, LKJ({COPULA_SHAPE:g}), common to both groups"},
     )
     attrs = describe_study(study, Reading(), Basis.TABLE_1, provenance)

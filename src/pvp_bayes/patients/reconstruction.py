@@ -8,9 +8,10 @@ standard error; the kernel is truncated at `TOLERANCE`. Independent chains sampl
 by parallel tempering (Geyer 1991) over wider kernels.
 """
 
+import itertools
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,14 @@ from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.one_table import build_table2_estimates, draw_from_table1
 from pvp_bayes.patients.patterns import build_patients, describe_study
 from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.patients.shapes import (
+    FittedShapes,
+    candidate_shapes,
+    join_patients,
+    list_combinations,
+    select_fitting,
+)
+from pvp_bayes.patients.splits import change_splits, find_open
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
@@ -36,10 +45,12 @@ __all__ = [
     "TOLERANCE",
     "Nearest",
     "compile_walk",
+    "find_fitting_shapes",
     "find_nearest",
     "measure_closeness",
     "open_executor",
     "reconstruct_patients",
+    "search_shapes",
 ]
 
 
@@ -74,8 +85,13 @@ SPACING = 6
 EXCHANGES_PER_PATIENT = 100
 """Candidates per patient for exchanging cases and controls in a kept replicate."""
 MOST_EXCHANGES = 4_000
+PATIENCE = 500
+"""A chain that has kept nothing ends after this many exchanges without a nearer data set."""
 PROBE_EXCHANGES = 60
 """Number of exchanges in `measure_closeness`."""
+SHAPE_EXCHANGES = 300
+"""Largest number of exchanges in the search for patients with given shapes, and in a chain for
+one of several shapes after its warm-up."""
 SHARED_PATTERN_RATIO = 3
 """All replicates share one list of patterns if it is at most this many times as long as the
 longest list of a single replicate."""
@@ -108,8 +124,9 @@ def reconstruct_patients(
     reading
         How Table 2 was coded; by default the reading that `choose_reading` returns.
     shapes
-        Shape to assume for a measured variable, by name: normal, lognormal or uniform. The default
-        is that of `pvp_bayes.tables.measured.choose_shape`.
+        Shape to assume for a measured variable, by name; see `tables.encoding.list_shapes`. By
+        default, replicates are divided among shapes under which patients meet Table 2; see
+        `find_fitting_shapes`.
     executor
         Runs the chains; by default threads of this process.
 
@@ -117,7 +134,9 @@ def reconstruct_patients(
     -------
     Patients with dims replicate, pattern and predictor. For every replicate they also have its
     `chain`, and by how much its fit misses the printed numbers: `coefficient_miss` in standard
-    errors and `standard_error_miss` relative to the printed standard error.
+    errors and `standard_error_miss` relative to the printed standard error. If several shapes of
+    measured variables are mixed, `shape_set` says which a replicate has, as the position in the
+    provenance's `shape_sets`.
 
     Raises
     ------
@@ -131,20 +150,102 @@ def reconstruct_patients(
     if reading is None:
         reading = choose_reading(study, compare_readings(study))[0]
     try:
-        encoding = encode_tables(study, reading, shapes)
+        encode_tables(study, reading, shapes)
     except StudyError as error:
         if shapes:
             raise
         reason = f"No patients could be reconstructed ({error})."
         return build_table2_estimates(study, reading, n_replicates, random_seed, reason)
+    with open_executor(executor) as workers:
+        chosen: list[Mapping[str, str]] = [shapes or {}]
+        if shapes is None and candidate_shapes(study):
+            fitting = find_fitting_shapes(study, reading, random_seed, workers)
+            chosen = [found.shapes for found in fitting]
+        encodings = [encode_tables(study, reading, each) for each in chosen]
+        return _mix_shapes(encodings, n_replicates, random_seed, workers)
+
+
+def _mix_shapes(
+    encodings: list[Encoding], n_replicates: int, random_seed: int, workers: Executor
+) -> xr.Dataset:
+    """Divide the replicates among assumptions on shapes, the most plausible one last.
+
+    What one assumption cannot give in `SHAPE_EXCHANGES` exchanges is left to the next.
+    """
+    parts: list[xr.Dataset] = []
+    lacking = n_replicates
+    for left in range(len(encodings), 0, -1):
+        encoding, share = encodings[left - 1], -(-lacking // left)
+        if left == 1 and not parts:
+            return _reconstruct(encoding, share, random_seed, workers)
+        part = _try_shapes(encoding, share, random_seed, workers)
+        if part is not None:
+            parts.insert(0, part)
+            lacking -= part.sizes["replicate"]
+    return join_patients(parts)
+
+
+def _try_shapes(
+    encoding: Encoding, share: int, random_seed: int, workers: Executor
+) -> xr.Dataset | None:
+    """Return replicates if a short walk finds some that meet Table 2."""
+    if not share:
+        return None
+    try:
+        part = _reconstruct(encoding, share, random_seed, workers, SHAPE_EXCHANGES)
+    except InfeasibleError:
+        return None
+    met = Provenance.of(part).largest_miss <= TOLERANCE
+    return part if met and part.attrs["method"] == Basis.RECONSTRUCTED.value else None
+
+
+def _reconstruct(
+    encoding: Encoding,
+    n_replicates: int,
+    random_seed: int,
+    workers: Executor,
+    exchanges: int | None = None,
+) -> xr.Dataset:
+    """Run the chains for one assumption on the shapes."""
     shares = np.bincount(np.arange(n_replicates) % CHAINS, minlength=CHAINS)
     seeds = np.random.SeedSequence(random_seed).spawn(CHAINS)
+    most = exchanges or MOST_EXCHANGES
     jobs = [
-        (encoding, int(share), seed) for share, seed in zip(shares, seeds, strict=True) if share
+        (encoding, int(share), seed, most)
+        for share, seed in zip(shares, seeds, strict=True)
+        if share
     ]
+    return _collect_replicates(encoding, list(workers.map(_run_chain, *zip(*jobs, strict=True))))
+
+
+def find_fitting_shapes(
+    study: Study, reading: Reading, random_seed: int, executor: Executor | None = None
+) -> list[FittedShapes]:
+    """Search briefly for patients under several combinations of shapes.
+
+    Returns
+    -------
+    The combinations under which patients meet Table 2, the most plausible first, or the nearest
+    combination if there are none; see `pvp_bayes.patients.shapes`.
+    """
     with open_executor(executor) as workers:
-        results = list(workers.map(_run_chain, *zip(*jobs, strict=True)))
-    return _collect_replicates(encoding, results)
+
+        def search(combinations: Sequence[Mapping[str, str]]) -> list[float]:
+            repeated = map(itertools.repeat, (study, reading, random_seed))
+            return list(workers.map(search_shapes, *repeated, combinations))
+
+        return select_fitting(list_combinations(study), search, TOLERANCE)
+
+
+def search_shapes(
+    study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str]
+) -> float:
+    """Return the miss of the first data set that meets Table 2, or of the nearest."""
+    try:
+        encoding = encode_tables(study, reading, shapes)
+        return find_nearest(encoding, random_seed, SHAPE_EXCHANGES).largest_miss
+    except InfeasibleError:
+        return math.inf
 
 
 def compile_walk() -> None:
@@ -177,7 +278,9 @@ def _walk_over_four_patients() -> None:
     exchange_cases_and_controls(space, ladder, 1)
 
 
-def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float:
+def measure_closeness(
+    study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str] | None = None
+) -> float:
     """Search briefly for patients under a reading, and return how close they come to Table 2.
 
     Returns
@@ -191,7 +294,7 @@ def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float
     InfeasibleError
         If no patients with the margins of Table 1 have a finite fit.
     """
-    return find_nearest(encode_tables(study, reading), random_seed).largest_miss
+    return find_nearest(encode_tables(study, reading, shapes), random_seed).largest_miss
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +315,10 @@ class Nearest:
         return float(np.nanmax(self.misses, initial=0.0))
 
 
-def find_nearest(encoding: Encoding, random_seed: int) -> Nearest:
+def find_nearest(encoding: Encoding, random_seed: int, exchanges: int = PROBE_EXCHANGES) -> Nearest:
     """Search briefly for the patients that come nearest to the targets of an encoding.
 
-    The search ends at the first data set within the tolerance.
+    The search ends at the first data set within the tolerance, or after this many exchanges.
 
     Raises
     ------
@@ -224,7 +327,7 @@ def find_nearest(encoding: Encoding, random_seed: int) -> Nearest:
     """
     ladder = _Walker(encoding, np.random.default_rng(random_seed))
     nearest = ladder.nearest()
-    for _ in range(PROBE_EXCHANGES):
+    for _ in range(exchanges):
         ladder.walk(1)
         found = ladder.nearest()
         nearest = min(nearest, found, key=lambda one: one.largest_miss)
@@ -258,14 +361,16 @@ class _ChainResult:
     candidates: int
 
 
-def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) -> _ChainResult:
+def _run_chain(
+    encoding: Encoding, n_keep: int, seed: np.random.SeedSequence, most: int
+) -> _ChainResult:
     """Run one chain of parallel tempering until it has kept enough replicates."""
     ladder = _Walker(encoding, np.random.default_rng(seed))
     kept: list[tuple[Ints, NDArray[np.float64]]] = []
     nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
     ladder.warm_up()
-    since = SPACING
-    for _ in range(MOST_EXCHANGES):
+    since, improved = SPACING, 0
+    for exchange in range(most):
         ladder.walk(since)
         since = 1
         miss = ladder.miss()
@@ -274,8 +379,8 @@ def _run_chain(encoding: Encoding, n_keep: int, seed: np.random.SeedSequence) ->
             kept.append((ladder.coldest(), miss))
             since = SPACING
         elif not kept and (not nearest or worst < nearest[0][0]):
-            nearest = [(worst, ladder.coldest(), miss)]
-        if len(kept) == n_keep:
+            nearest, improved = [(worst, ladder.coldest(), miss)], exchange
+        if len(kept) == n_keep or (not kept and exchange - improved >= PATIENCE):
             break
     rows = kept or [(counts, miss) for _, counts, miss in nearest]
     return _ChainResult(
@@ -290,7 +395,8 @@ class _Walker:
     """Data sets at several temperatures that are exchanged (parallel tempering)."""
 
     def __init__(self, encoding: Encoding, rng: np.random.Generator) -> None:
-        self.encoding = encoding
+        self.encoding, self.rng = encoding, rng
+        self.choices = find_open(encoding.factors)
         self.space = _space(encoding)
         self.whole = encoding.values @ _strides(encoding)
         temperatures = np.array([RUNG_RATIO ** (2.0 * rung) for rung in range(RUNGS)])
@@ -320,9 +426,17 @@ class _Walker:
         raise InfeasibleError(msg)
 
     def walk(self, exchanges: int) -> NDArray[np.float64]:
-        """Walk on every rung, then exchange neighbours; return the coldest energy each time."""
+        """Walk on every rung, then exchange neighbours; return the coldest energy each time.
+
+        Where a measured variable has several samples, others are proposed after each exchange.
+        """
         trace = np.zeros(exchanges)
-        climb(self.space, self.arrays, self.move, exchanges, trace)
+        if not self.choices:
+            climb(self.space, self.arrays, self.move, exchanges, trace)
+            return trace
+        for e in range(exchanges):
+            climb(self.space, self.arrays, self.move, 1, trace[e : e + 1])
+            change_splits(self.space, self.arrays, self.choices, self.rng)
         return trace
 
     def warm_up(self) -> None:
@@ -536,7 +650,7 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
     counts = counts[order].transpose(1, 0, 2)
     provenance = Provenance(
         encoding.study.sha256,
-        encoding.shapes,
+        {name: (shape,) for name, shape in encoding.shapes.items()},
         float(worst[near].max()),
         {
             "candidates": sum(h.candidates for h in results),

@@ -375,7 +375,8 @@ def _describe_replicates(answer: Answer) -> str:
         totals = PatternCounts.read(answer.patients).totals
         facts |= {"patients": int(totals[0].sum()), "totals": len(np.unique(totals, axis=0))}
     words = BASIS_WORDS[answer.basis].replicates.format(**facts)
-    shapes = [f"{name} {shape}" for name, shape in answer.provenance.shapes.items()]
+    assumed = answer.provenance.shapes
+    shapes = [f"{name} {' or '.join(several)}" for name, several in assumed.items()]
     return f"{words}; assumed shape: {', '.join(shapes)}" if shapes else words
 
 

@@ -417,10 +417,11 @@ def _describe_shapes(answer: Answer, found: Examination, names: dict[str, str]) 
         rows.append((names[record["predictor"]], record["setting"], ratio, f"{shift:+.2f}"))
     sentences = [
         "For a measured factor the tables print the mean and SD, but not the shape of its "
-        "distribution. These are the odds ratios under other shapes, from fewer sets of patients.",
+        "distribution. The answer mixes the shapes under which patients meet both tables. These "
+        "are the odds ratios under single shapes, from fewer sets of patients.",
     ]
-    headers = ("Factor", "Assumed instead", "Odds ratio", "Shift in posterior SDs")
-    tables = [Table("Odds ratios under other shapes", "assumed", headers, rows)]
+    headers = ("Factor", "Assumed shape", "Odds ratio", "Shift in posterior SDs")
+    tables = [Table("Odds ratios under single shapes", "assumed", headers, rows)]
     return Section(
         "What if measured factors have another distribution?", sentences, tables, "shapes.csv"
     )

@@ -156,7 +156,7 @@ def encode_tables(
     reading
         How Table 2 was coded.
     shapes
-        Shape to assume for a measured variable: normal, lognormal or uniform.
+        Shape to assume for a measured variable; see `list_shapes`.
 
     Raises
     ------
@@ -193,7 +193,7 @@ def encode_factors(
                 f"{v.name}={' or '.join(list_shapes(v))}" for v in study.variables if list_shapes(v)
             ]
             expected = f"the shape of a measured variable ({', '.join(can) or 'there is none'})"
-            do = "quartiles have a shape of their own, and lognormal needs means above 0"
+            do = "quartiles have a shape of their own, lognormal needs means above 0, beta a range"
             raise _study_error(study, expected, f"{name}={shape}", do)
     lacking = [name for name in names if study.find_variable(name) is None]
     if lacking:
@@ -256,7 +256,7 @@ def list_shapes(variable: Variable) -> tuple[str, ...]:
     """Return the shapes that may be assumed for a variable: none unless it has mean and SD only."""
     first, second = variable.groups
     if isinstance(first, Moments) and isinstance(second, Moments) and _is_measured(variable):
-        return possible_shapes((first, second))
+        return possible_shapes((first, second), variable.range)
     return ()
 
 
@@ -325,7 +325,9 @@ def _encode_measure(
     assert not isinstance(second, Counts)  # noqa: S101
     groups = first, second
     seen, missing = _observe(study, variable)
-    grid = make_grid(groups, seen, variable.range, points, shape or choose_shape(groups))
+    grid = make_grid(
+        groups, seen, variable.range, points, shape or choose_shape(groups, variable.range)
+    )
     factor = Factor(
         variable.name,
         tuple(f"{value:.5g}" for value in grid.values),
