@@ -36,15 +36,24 @@ def rng():
     return np.random.default_rng(1)
 
 
+def simulated_steps():
+    """Return the comparable steps: 1 for predictors of 0 and 1, two SDs for the vertebrae."""
+    patients = simulate_counts(1)
+    each = np.repeat(
+        patients["design"].values, (patients["cases"] + patients["controls"]).values[0], axis=0
+    )
+    return np.array([1.0, 1.0, 2 * each[:, 2].std(ddof=1), 1.0])
+
+
 def random_point(model, rng):
     """Return parameters on the unconstrained scale, by name."""
     return {name: rng.normal(0, 1.5, np.shape(v)) for name, v in model.initial_point().items()}
 
 
 def slopes_of(point):
-    """Return the log odds ratios of a point, computed by hand."""
+    """Return the log odds ratios of a point, computed by hand; a number counts by two SDs."""
     if "u" in point:
-        return np.exp(point["tau_log__"]) * point["u"]
+        return np.exp(point["tau_log__"]) * point["u"] / simulated_steps()
     return point["log_odds_ratio"]
 
 

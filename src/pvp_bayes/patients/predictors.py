@@ -6,20 +6,26 @@ from typing import Any
 
 import numpy as np
 import xarray as xr
+from numpy.typing import NDArray
 
 from pvp_bayes.errors import StudyError
+from pvp_bayes.tables.comparable import StepSource
 from pvp_bayes.tables.contrast import Contrast
 from pvp_bayes.tables.encoding import Predictor
 
 __all__ = [
     "CONTRAST_FACTS",
     "FACTS",
+    "add_comparable_steps",
     "describe_predictors",
+    "measure_step",
+    "read_comparable_steps",
     "read_contrasts",
     "read_reversed",
     "select_facts",
 ]
 
+Floats = NDArray[np.float64]
 CONTRAST_FACTS = ("variable", "level", "references", "per", "unit", "cut", "is_reversed")
 FACTS = (
     *CONTRAST_FACTS,
@@ -31,6 +37,8 @@ FACTS = (
     "printed_lower",
     "printed_upper",
     "note",
+    "comparable_step",
+    "comparable_source",
 )
 """Names of the coordinates; `references` has a second dim, `reference_level`, padded with ''."""
 
@@ -56,6 +64,8 @@ def describe_predictors(predictors: Sequence[Predictor]) -> dict[str, Any]:
         "unit": [c.unit for c in contrasts],
         "cut": [math.nan if c.cut is None else float(c.cut) for c in contrasts],
         "is_reversed": [int(p.is_reversed) for p in predictors],
+        "comparable_step": [float(p.comparable_step) for p in predictors],
+        "comparable_source": [str(p.comparable_source) for p in predictors],
     }
     return {
         "predictor": [p.name for p in predictors],
@@ -93,6 +103,60 @@ def read_contrasts(data: xr.Dataset) -> list[Contrast]:
         )
         for j in range(len(steps))
     ]
+
+
+def measure_step(values: Floats, patients: Floats) -> tuple[float, StepSource]:
+    """Return the comparable step of a column, in its units, and its source.
+
+    It is the difference of the two values of a column with two, and otherwise two SDs.
+
+    Parameters
+    ----------
+    values, patients
+        Values and numbers of patients with them, dims (row,).
+
+    Examples
+    --------
+    >>> measure_step(np.array([1.0, 2.0, 2.0]), np.array([4, 0, 3]))
+    (1.0, 'levels')
+    >>> measure_step(np.array([1.0, 2.0, 3.0]), np.array([1, 1, 1]))
+    (2.0, 'patients')
+    """
+    seen = values[patients > 0]
+    if len(np.unique(seen)) <= 2:
+        return (float(np.ptp(seen)) or 1.0) if len(seen) else 1.0, "levels"
+    total = patients.sum()
+    mean = patients @ values / total
+    return 2 * math.sqrt(patients @ (values - mean) ** 2 / (total - 1)), "patients"
+
+
+def read_comparable_steps(data: xr.Dataset) -> list[float]:
+    """Return the comparable step of each predictor in printed steps, NaN where unknown.
+
+    Data without this coordinate, such as data built by a user, have it measured from their counts
+    (see `measure_step`). Estimates without it are taken to be comparable as they are.
+    """
+    if "comparable_step" in data.variables:
+        return [float(step) for step in _list_values(data, "comparable_step")]
+    return [step for step, _ in _measure_steps(data)]
+
+
+def add_comparable_steps(data: xr.Dataset) -> xr.Dataset:
+    """Return the data with the coordinates of the comparable steps, if they had none."""
+    if "comparable_step" in data.variables:
+        return data
+    steps, sources = zip(*_measure_steps(data), strict=True)
+    return data.assign_coords(
+        comparable_step=("predictor", list(steps)), comparable_source=("predictor", list(sources))
+    )
+
+
+def _measure_steps(data: xr.Dataset) -> list[tuple[float, StepSource]]:
+    if not {"design", "cases", "controls"} <= {str(name) for name in data.data_vars}:
+        return [(1.0, "levels")] * data.sizes["predictor"]
+    values, totals = xr.broadcast(data["design"], data["cases"] + data["controls"])
+    flat = [v.transpose("predictor", ...).to_numpy().astype(float) for v in (values, totals)]
+    return [measure_step(x.ravel(), n.ravel()) for x, n in zip(*flat, strict=True)]
 
 
 def read_reversed(data: xr.Dataset) -> set[str]:

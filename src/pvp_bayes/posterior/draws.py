@@ -12,7 +12,7 @@ from scipy.special import gammaln
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
-from pvp_bayes.patients.predictors import FACTS
+from pvp_bayes.patients.predictors import FACTS, add_comparable_steps
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.posterior.importance import (
     PARETO_K_LIMIT,
@@ -20,13 +20,14 @@ from pvp_bayes.posterior.importance import (
     draw_posterior,
     log_one_plus_exp,
     log_slope_prior,
+    log_tau_prior,
 )
 from pvp_bayes.posterior.normal_likelihood import (
     EXACT_FAMILIES,
     draw_from_estimates,
     log_likelihood_of_estimates,
 )
-from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set
+from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set, select_priors
 
 __all__ = ["draw_prior", "extract_patients", "extract_priors", "infer"]
 
@@ -74,6 +75,7 @@ def infer(
         If NUTS was needed and fails a diagnostic.
     """
     priors.check_predictors(patients["predictor"].to_numpy().tolist())
+    patients = add_comparable_steps(patients)
     total, n = draws * chains, patients.sizes["replicate"]
     rng = np.random.default_rng(random_seed)
     if not Basis.of(patients).has_patients:
@@ -156,7 +158,7 @@ def _build_tree(
         coords,
     )
     constant = patients.drop_vars(data)
-    priors_here = priors.select(names.tolist())
+    priors_here = select_priors(priors, patients)
     prior = draw_prior(priors_here, shape, len(names), random_seed)
     groups = {
         "posterior": dataset(values),
@@ -246,8 +248,7 @@ def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats
         centred = values["intercept_at_means"] / scale
         found["intercept_at_means"] = -0.5 * centred**2 - np.log(scale) - constant
     if tau is not None:
-        height = np.log(2) - np.log(priors.scale) - constant
-        found["tau"] = height - 0.5 * (tau / priors.scale) ** 2
+        found["tau"] = log_tau_prior(tau, priors)
     return found
 
 
@@ -256,14 +257,15 @@ def draw_prior(
 ) -> dict[str, Floats]:
     """Draw from a prior set; names and dims (chain, draw, predictor) are as in the posterior.
 
-    In the mixture family the predictors are those of the prior set; see `PriorSet.select`.
+    The predictors are those for which the prior set was selected; see `select_priors`.
     """
     rng = np.random.default_rng([random_seed, 1])
     size = (*shape, n_predictors)
     found = {"intercept_at_means": priors.intercept_scale * rng.standard_normal(shape)}
     if priors.family == "hierarchical":
         found["tau"] = priors.scale * np.abs(rng.standard_normal(shape))
-        found["log_odds_ratio"] = found["tau"][..., None] * rng.standard_normal(size)
+        spread = found["tau"][..., None] / np.array(priors.steps or (1.0,))
+        found["log_odds_ratio"] = spread * rng.standard_normal(size)
     elif priors.family == "normal":
         found["log_odds_ratio"] = priors.scale * rng.standard_normal(size)
     elif priors.family == "mixture":
@@ -306,6 +308,9 @@ def extract_patients(draws: xr.DataTree) -> xr.Dataset:
         raise StudyError(msg + "use draws that infer or fit made")
     patients = patients.merge(observed[data])
     patients = patients.set_coords([name for name in FACTS if name in patients])
+    if "comparable_step" not in patients:  # an earlier version, whose priors were per printed step
+        steps = np.ones(patients.sizes["predictor"])
+        patients = patients.assign_coords(comparable_step=("predictor", steps))
     if "replicate" not in patients.dims:
         counts = [name for name in ("cases", "controls", "covariance") if name in patients]
         patients = patients.assign({n: patients[n].expand_dims("replicate") for n in counts})

@@ -14,7 +14,7 @@ that combinations of components need not be enumerated.
 import itertools
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray as xr
@@ -24,7 +24,7 @@ from scipy.special import logsumexp
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.posterior.newton import centre_design, find_student_mode, fit_modes
-from pvp_bayes.posterior.priors import PriorSet
+from pvp_bayes.posterior.priors import PriorSet, select_priors
 
 __all__ = [
     "PARETO_K_LIMIT",
@@ -35,6 +35,7 @@ __all__ = [
     "draw_student",
     "log_one_plus_exp",
     "log_slope_prior",
+    "log_tau_prior",
     "pareto_k",
     "weigh_posterior",
 ]
@@ -47,8 +48,13 @@ LEAST_PROPOSAL_DF = 2.0
 """Smallest degrees of freedom of the proposal. Priors with heavy tails lower them to their own, but
 not below this. Mixture priors use this value, because a likelihood that is flat at its mode (zero
 cell) is not normal elsewhere."""
-STRATA = np.concatenate([[0.0], np.geomspace(0.02, 5.0, 27)])
-"""Edges of the strata of tau, in units of its prior scale; the prior mass above is 6e-7."""
+LARGEST_TAU = 5.0
+"""Upper edge of the strata of tau, in units of its prior scale; the prior mass above is 6e-7."""
+LOWEST_STRATUM = 0.02, 0.05
+"""Largest width of the lowest stratum of tau, in units of its prior scale and of the smallest standard
+error per comparable step."""
+STRATA_PER_FACTOR = 26 / math.log(250)
+"""Strata of tau per unit of log tau."""
 MODE_TOLERANCE = 1e-6
 DRAWS_PER_DATA_SET = 1_000
 """Smallest number of importance draws per data set."""
@@ -150,11 +156,12 @@ def weigh_posterior(
     that power.
     """
     data = _read_patients(patients)
-    priors = priors.select(patients["predictor"].to_numpy().tolist())
+    priors = select_priors(priors, patients)
+    strata = _place_strata(data, priors)
     per_batch = max(1, BATCH // (size * data.design.shape[1]))
     for first in range(0, len(data.cases), per_batch):
         part = data.part(slice(first, first + per_batch))
-        yield WeightedDraws(*_propose(part, priors, size, rng), part.means)
+        yield WeightedDraws(*_propose(part, priors, strata, size, rng), part.means)
 
 
 def _split_coefficients(draws: Floats, tau: Floats, means: Floats) -> dict[str, Floats]:
@@ -193,11 +200,11 @@ def _read_patients(patients: xr.Dataset) -> _Data:
 
 
 def _propose(
-    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+    data: _Data, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw coefficients, dims (data, draw, coefficient), and tau; return them with log weights."""
     if priors.family == "hierarchical":
-        return _propose_hierarchical(data, priors, size, rng)
+        return _propose_per_step(data, priors, strata, size, rng)
     if priors.family == "mixture":
         return _propose_mixture(data, priors, size, rng)
     precision = _fixed_precision(data, priors)
@@ -206,7 +213,8 @@ def _propose(
         mode, hessian = _find_student_mode(data, priors, mode)
     df = max(LEAST_PROPOSAL_DF, min(PROPOSAL_DF, priors.degrees_of_freedom))
     draws, log_proposal = draw_student(mode[:, None], hessian[:, None], size, rng, df=df)
-    target = _log_likelihood(data, draws) + _log_prior(draws, None, priors)
+    prior = _log_normal(draws[..., 0], priors.intercept_scale)
+    target = _log_likelihood(data, draws) + prior + log_slope_prior(draws[..., 1:], priors).sum(-1)
     return draws, np.full(draws.shape[:2], math.nan), target - log_proposal
 
 
@@ -226,15 +234,51 @@ def _find_student_mode(data: _Data, priors: PriorSet, mode: Floats) -> tuple[Flo
     )
 
 
+def _place_strata(data: _Data, priors: PriorSet) -> Floats:
+    """Return the edges of the strata of tau, the same for all data sets.
+
+    In the lowest stratum, from 0, the likelihood must be about constant over the prior. This is
+    so where tau is small compared with every standard error. At coefficients of 0 these are not below
+    1 / sqrt(p (1 - p) sum x^2), with x centred and p the share of cases.
+    """
+    total = data.totals.sum(axis=1)
+    share = data.cases.sum(axis=1) / total
+    squares = np.einsum("rk,rkj->rj", data.totals, data.design[..., 1:] ** 2)
+    information = (share * (1 - share))[:, None] * squares / _list_steps(priors) ** 2
+    error = 1 / math.sqrt(information.max()) if information.max() > 0 else math.inf
+    least, errors = LOWEST_STRATUM
+    first = max(min(least * priors.scale, errors * error), 1e-9 * priors.scale)
+    last = LARGEST_TAU * priors.scale
+    n = round(STRATA_PER_FACTOR * math.log(last / first))
+    return np.concatenate([[0.0], np.geomspace(first, last, n + 1)])
+
+
+def _list_steps(priors: PriorSet) -> Floats:
+    """Return the comparable steps of the predictors, dims (predictor), or (1,) for steps of 1."""
+    return np.array(priors.steps or (1.0,))
+
+
+def _propose_per_step(
+    data: _Data, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    """Draw in comparable steps, in which the prior of all coefficients is the same."""
+    steps = _list_steps(priors)
+    design = data.design.copy()
+    design[..., 1:] /= steps
+    scaled = replace(data, design=design)
+    draws, tau, log_weight = _propose_hierarchical(scaled, priors, strata, size, rng)
+    draws[..., 1:] /= steps
+    return draws, tau, log_weight
+
+
 def _propose_hierarchical(
-    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+    data: _Data, priors: PriorSet, edges: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw tau in strata, then coefficients around the mode of the stratum.
 
     In the lowest stratum the standardised effects are drawn from their prior, because the
     coefficients are then close to 0 for any data.
     """
-    edges = STRATA * priors.scale
     low, high = edges[:-1], edges[1:]
     centre = np.sqrt(np.maximum(low, high / 2) * high)
     n_data, n_strata, d = len(data.cases), len(low), data.design.shape[2]
@@ -250,9 +294,7 @@ def _propose_hierarchical(
     mode, hessian = fit_modes(many.design, many.cases, many.totals, flat)
     height = _log_likelihood(many, mode[:, None])[:, 0] - 0.5 * (flat * mode**2).sum(axis=1)
     height += 0.5 * np.log(flat).sum(axis=1) - 0.5 * np.linalg.slogdet(hessian)[1]
-    mass = (
-        height.reshape(n_data, n_strata) - 0.5 * (centre / priors.scale) ** 2 + np.log(high - low)
-    )
+    mass = height.reshape(n_data, n_strata) + log_tau_prior(centre, priors) + np.log(high - low)
     chance = np.exp(mass - mass.max(axis=1, keepdims=True))
     chance = 0.9 * chance / chance.sum(axis=1, keepdims=True) + 0.1 / n_strata
     stratum = np.stack([_stratify(c, size, rng) for c in chance])
@@ -267,8 +309,9 @@ def _propose_hierarchical(
     z = ((draws[..., 0] - mode[:, 0, :1]) / spread[:, None])[lowest]
     log_spread = np.log(spread)[np.nonzero(lowest)[0]]
     log_proposal[lowest] = _log_lowest(z, draws[lowest, 1:], tau[lowest]) - log_spread
-    target = _log_likelihood(data, draws) + _log_prior(draws, tau, priors)
-    return draws, tau, target - log_proposal - log_tau
+    prior = _log_normal(draws[..., 0], priors.intercept_scale)
+    prior += _log_normals(draws[..., 1:], tau) + log_tau_prior(tau, priors)
+    return draws, tau, _log_likelihood(data, draws) + prior - log_proposal - log_tau
 
 
 def _propose_mixture(
@@ -442,23 +485,26 @@ def log_one_plus_exp(eta: Floats) -> Floats:
     return rest
 
 
-def _log_prior(draws: Floats, tau: Floats | None, priors: PriorSet) -> Floats:
-    """Return the log prior density of coefficients and, in the hierarchical family, tau."""
-    slopes = draws[..., 1:]
-    total = _log_normal(draws[..., 0], priors.intercept_scale)
-    if tau is not None:
-        tau_part = _log_normal(tau, priors.scale) + math.log(2)
-        return total + tau_part + _log_normals(slopes, tau)
-    return total + log_slope_prior(slopes, priors).sum(axis=-1)
+def log_tau_prior(tau: Floats, priors: PriorSet) -> Floats:
+    """Return the log prior density of tau in the hierarchical family, dims as `tau`.
+
+    A crude effect y with standard error s that shares tau adds the log density of
+    y ~ Normal(0, sqrt(tau^2 + s^2)); the constant is then not 1.
+    """
+    total = _log_normal(tau, priors.scale) + math.log(2)
+    for effect, error in priors.crude_effects:
+        total = total + _log_normal(np.full_like(tau, effect), np.hypot(tau, error))
+    return np.asarray(total)
 
 
 def log_slope_prior(slopes: Floats, priors: PriorSet, tau: Floats | None = None) -> Floats:
     """Return the log prior density of each log odds ratio, given tau in the hierarchical family.
 
-    In the mixture family the slopes must be those of the predictors of the prior, in its order.
+    The slopes must be those of the predictors for which the prior was selected, in its order; see
+    `select_priors`.
     """
     if priors.family == "hierarchical":
-        return _log_normal(slopes, np.asarray(tau)[..., None])
+        return _log_normal(slopes, np.asarray(tau)[..., None] / _list_steps(priors))
     if priors.family == "normal":
         return _log_normal(slopes, priors.scale)
     if priors.family == "mixture":

@@ -12,19 +12,27 @@ import numpy as np
 import pandas as pd
 import pymc as pm
 import xarray as xr
+from numpy.typing import NDArray
 
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
-from pvp_bayes.patients.predictors import select_facts
+from pvp_bayes.patients.patterns import PatternCounts
+from pvp_bayes.patients.predictors import add_comparable_steps, select_facts
+from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.priors import (
     EFFECT_SD,
     PriorSet,
     name_priors,
+    select_priors,
 )
 
 __all__ = ["build_evidence_model", "build_model"]
 
+Floats = NDArray[np.float64]
 COUNTS = ("cases", "controls")
+PRECISE = 10.0
+"""The hierarchical family is centred if the estimates are on average this many times their largest
+standard error."""
 LARGEST_COUNT = 2**30
 """PyMC stores counts in 32 bits, and the sum of cases and controls must fit."""
 
@@ -33,8 +41,10 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """Build the logistic regression of one replicate as a PyMC model, without sampling it.
 
     cases ~ Binomial(cases + controls, p) for every pattern, with
-    logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. The hierarchical
-    family is non-centred: log_odds_ratio = tau * u with standard normal u.
+    logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. In the hierarchical
+    family log_odds_ratio * comparable_step ~ Normal(0, tau). It is non-centred, log_odds_ratio =
+    tau * u / comparable_step with standard normal u, unless the data determine the log odds ratios
+    well compared with their size (Betancourt and Girolami 2015, arXiv 1312.0906).
 
     Parameters
     ----------
@@ -47,7 +57,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     Returns
     -------
     A model with dims pattern and predictor. Its parameters are intercept_at_means, log_odds_ratio
-    (predictor) and, in the hierarchical family, tau and u (predictor). The deterministic intercept
+    (predictor) and, in the hierarchical family, tau and, if non-centred, u (predictor). The deterministic intercept
     is that at predictors of 0. `model.about` contains the labels of the predictors, which `fit`
     adds to its result.
 
@@ -58,7 +68,11 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """
     if not Basis.of(patients).has_patients:
         return _model_estimates(patients, priors)
+    patients = add_comparable_steps(patients)
     one = _check_patients(patients)
+    here = select_priors(priors, patients)
+    fits = fit_counts(PatternCounts.read(one.expand_dims("replicate")))
+    centred = _is_centred(here, fits.estimate[0], fits.error[0])
     cases, controls = (one[name].to_numpy().astype(np.int64) for name in COUNTS)
     design = one["design"].to_numpy().astype(float)
     coords = {dim: one[dim].to_numpy() for dim in ("pattern", "predictor")}
@@ -69,7 +83,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         means = np.average(design, axis=0, weights=cases + controls)
         centre = pm.Data("predictor_mean", means, dims="predictor")
         at_means = pm.Normal("intercept_at_means", 0, _exact(priors.intercept_scale))
-        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
+        slopes = _add_slopes(here, centred=centred)
         pm.Deterministic("intercept", at_means - (centre * slopes).sum())
         log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
         pm.Binomial(
@@ -144,10 +158,12 @@ def build_evidence_model(
 
 def _model_estimates(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """Return the model of the estimates alone, for use without patients."""
-    one = _select_replicate(patients)
+    patients = add_comparable_steps(patients)
+    one, here = _select_replicate(patients), select_priors(priors, patients)
     covariance = one["covariance"].transpose("predictor", "other").to_numpy()
+    centred = _is_centred(here, one["estimate"].to_numpy(), np.sqrt(np.diag(covariance)))
     with pm.Model(coords={"predictor": one["predictor"].to_numpy()}) as model:
-        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
+        slopes = _add_slopes(here, centred=centred)
         pm.MvNormal(
             "estimate",
             mu=slopes,
@@ -167,12 +183,20 @@ def _select_replicate(patients: xr.Dataset) -> xr.Dataset:
     return patients.squeeze("replicate") if "replicate" in patients.dims else patients
 
 
-def _add_slopes(priors: PriorSet) -> Any:
+def _is_centred(priors: PriorSet, estimate: Floats, error: Floats) -> bool:
+    """Return whether the estimates are precise compared with their common size, dims (predictor)."""
+    size = float(np.sqrt(np.mean((estimate * priors.steps) ** 2))) if priors.steps else 0.0
+    return size > PRECISE * float((error * np.array(priors.steps or (1.0,))).max())
+
+
+def _add_slopes(priors: PriorSet, *, centred: bool) -> Any:
     """Add the log odds ratios to the current model context."""
     name, dim, scale = "log_odds_ratio", "predictor", _exact(priors.scale)
     if priors.family == "hierarchical":
-        tau = pm.HalfNormal("tau", scale)
-        return pm.Deterministic(name, tau * pm.Normal("u", 0, 1, dims=dim), dims=dim)
+        spread = pm.HalfNormal("tau", scale) / np.array(priors.steps)
+        if centred:
+            return pm.Normal(name, 0, spread, dims=dim)
+        return pm.Deterministic(name, spread * pm.Normal("u", 0, 1, dims=dim), dims=dim)
     if priors.family == "normal":
         return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
