@@ -9,7 +9,8 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from pvp_bayes.errors import StudyError
-from pvp_bayes.tables.comparable import StepSource
+from pvp_bayes.printed.study import Study
+from pvp_bayes.tables.comparable import StepSource, list_crude_effects
 from pvp_bayes.tables.contrast import Contrast
 from pvp_bayes.tables.encoding import Predictor
 
@@ -17,10 +18,12 @@ __all__ = [
     "CONTRAST_FACTS",
     "FACTS",
     "add_comparable_steps",
+    "describe_crude_effects",
     "describe_predictors",
     "measure_step",
     "read_comparable_steps",
     "read_contrasts",
+    "read_crude_effects",
     "read_reversed",
     "select_facts",
 ]
@@ -74,6 +77,29 @@ def describe_predictors(predictors: Sequence[Predictor]) -> dict[str, Any]:
     }
 
 
+def describe_crude_effects(study: Study) -> dict[str, Any]:
+    """Return the crude effects of the factors of Table 1 that are not in Table 2, as variables.
+
+    The dim is `other_factor`; see `list_crude_effects`. Empty if there are none.
+    """
+    found = list_crude_effects(study)
+    if not found:
+        return {}
+    return {
+        "crude_effect": ("other_factor", [e.effect for e in found]),
+        "crude_error": ("other_factor", [e.error for e in found]),
+        "crude_name": ("other_factor", [e.name for e in found]),
+    }
+
+
+def read_crude_effects(data: xr.Dataset) -> tuple[tuple[float, float], ...]:
+    """Return the crude effects with their standard errors, none if the data have none."""
+    if "crude_effect" not in data.variables:
+        return ()
+    pair = (data.variables[name].to_numpy().tolist() for name in ("crude_effect", "crude_error"))
+    return tuple(zip(*pair, strict=True))
+
+
 def select_facts(data: xr.Dataset) -> dict[str, xr.Variable]:
     """Return the variables named in `FACTS` that patients or draws have."""
     return {name: data.variables[name] for name in FACTS if name in data.variables}
@@ -122,12 +148,12 @@ def measure_step(values: Floats, patients: Floats) -> tuple[float, StepSource]:
     >>> measure_step(np.array([1.0, 2.0, 3.0]), np.array([1, 1, 1]))
     (2.0, 'patients')
     """
-    seen = values[patients > 0]
-    if len(np.unique(seen)) <= 2:
-        return (float(np.ptp(seen)) or 1.0) if len(seen) else 1.0, "levels"
-    total = patients.sum()
-    mean = patients @ values / total
-    return 2 * math.sqrt(patients @ (values - mean) ** 2 / (total - 1)), "patients"
+    distinct, where = np.unique(values[patients > 0], return_inverse=True)
+    if len(distinct) <= 2:
+        return float(np.ptp(distinct)) or 1.0 if len(distinct) else 1.0, "levels"
+    counts = np.bincount(where.ravel(), patients[patients > 0])
+    mean = counts @ distinct / counts.sum()
+    return 2 * math.sqrt(counts @ (distinct - mean) ** 2 / (counts.sum() - 1)), "patients"
 
 
 def read_comparable_steps(data: xr.Dataset) -> list[float]:

@@ -24,6 +24,7 @@ from pvp_bayes.errors import InfeasibleError, StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.one_table import build_table2_estimates, draw_from_table1
 from pvp_bayes.patients.patterns import build_patients, describe_study
+from pvp_bayes.patients.predictors import describe_crude_effects
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
@@ -505,6 +506,7 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
         chain=("replicate", chain[order]),
         coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
         standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
+        **describe_crude_effects(encoding.study),
     )
 
 

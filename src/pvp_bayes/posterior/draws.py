@@ -1,6 +1,7 @@
 """Draw from the posterior of all replicates, and store draws and data in one DataTree."""
 
 import json
+import math
 from functools import cache
 from importlib import metadata
 
@@ -32,6 +33,8 @@ from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set, s
 __all__ = ["draw_prior", "extract_patients", "extract_priors", "infer"]
 
 
+MOST_NUTS = 4
+"""Largest number of replicates that NUTS samples; each takes about ten seconds."""
 Floats = NDArray[np.float64]
 
 
@@ -46,7 +49,8 @@ def infer(
     """Draw from the posterior, mixed over all replicates with equal weight.
 
     Importance sampling takes milliseconds per replicate. A replicate whose Pareto k is above 0.7 is
-    sampled by NUTS instead.
+    drawn from again with proposals adapted to its first draws. Up to `MOST_NUTS` replicates whose k
+    is still above 0.7, the worst first, are sampled by NUTS. Any others keep their draws and their k.
 
     Parameters
     ----------
@@ -83,14 +87,20 @@ def infer(
     else:
         keep = np.bincount(np.arange(total) % n, minlength=n)
         found = draw_posterior(patients, priors, keep, rng)
-        for replicate in np.flatnonzero(~(found.pareto_k <= PARETO_K_LIMIT)):
-            _redraw(patients, priors, found, int(replicate), random_seed)
+        for replicate in _list_unreliable(found)[:MOST_NUTS]:
+            _redraw(patients, priors, found, replicate, random_seed)
     order = rng.permutation(total)
     shape = (chains, draws)
     values = {name: _shape(v[order], shape) for name, v in found.values.items()}
     if priors.family != "hierarchical":
         del values["tau"]
     return _build_tree(patients, priors, values, found, found.replicate[order], shape, random_seed)
+
+
+def _list_unreliable(found: PosteriorDraws) -> list[int]:
+    """Return the replicates whose Pareto k is above the limit, the largest first."""
+    order = np.argsort(-np.nan_to_num(found.pareto_k, nan=math.inf), kind="stable")
+    return [int(i) for i in order if not found.pareto_k[i] <= PARETO_K_LIMIT]
 
 
 def _shape(values: Floats, shape: tuple[int, int]) -> Floats:
@@ -114,6 +124,7 @@ def _redraw(
             values[rows] = every[pick]
             found.means[name][replicate] = every.mean(axis=0)
     found.effective_size[replicate] = rows.sum()
+    found.by_nuts[replicate] = True
 
 
 def _build_tree(
@@ -142,13 +153,12 @@ def _build_tree(
         return xr.Dataset(found, coords)
 
     replicate = replicate.reshape(shape)
-    used_nuts = found.pareto_k > PARETO_K_LIMIT
     stats = xr.Dataset(
         {
             "replicate": (per_draw, replicate),
             "pareto_k": ("of_replicate", found.pareto_k),
             "effective_size": ("of_replicate", found.effective_size),
-            "by_nuts": ("of_replicate", used_nuts.astype(np.int64)),
+            "by_nuts": ("of_replicate", found.by_nuts.astype(np.int64)),
             **{
                 f"mean_{name}": (("of_replicate", "predictor")[: mean.ndim], mean)
                 for name, mean in found.means.items()

@@ -97,6 +97,8 @@ class PosteriorDraws:
     """Effective size of all importance draws of a replicate, before resampling."""
     means: dict[str, Floats]
     """Posterior means by replicate from all importance draws; names and dims as in `values`."""
+    by_nuts: NDArray[np.bool_]
+    """Whether the draws of a replicate are from NUTS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,12 @@ def draw_posterior(
     replicate = np.repeat(np.arange(len(keep)), keep)
     by_replicate = {name: np.array([m[name] for m in means]) for name in values}
     return PosteriorDraws(
-        values, replicate, np.concatenate(ks), np.concatenate(sizes), by_replicate
+        values,
+        replicate,
+        np.concatenate(ks),
+        np.concatenate(sizes),
+        by_replicate,
+        np.zeros(len(keep), dtype=bool),
     )
 
 

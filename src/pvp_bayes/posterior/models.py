@@ -30,9 +30,6 @@ __all__ = ["build_evidence_model", "build_model"]
 
 Floats = NDArray[np.float64]
 COUNTS = ("cases", "controls")
-PRECISE = 10.0
-"""The hierarchical family is centred if the estimates are on average this many times their largest
-standard error."""
 LARGEST_COUNT = 2**30
 """PyMC stores counts in 32 bits, and the sum of cases and controls must fit."""
 
@@ -42,9 +39,8 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
 
     cases ~ Binomial(cases + controls, p) for every pattern, with
     logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. In the hierarchical
-    family log_odds_ratio * comparable_step ~ Normal(0, tau). It is non-centred, log_odds_ratio =
-    tau * u / comparable_step with standard normal u, unless the data determine the log odds ratios
-    well compared with their size (Betancourt and Girolami 2015, arXiv 1312.0906).
+    family log_odds_ratio * comparable_step ~ Normal(0, tau). NUTS samples u instead, which is about
+    standard normal in the posterior; the log odds ratio is a linear function of u given tau.
 
     Parameters
     ----------
@@ -56,9 +52,9 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
 
     Returns
     -------
-    A model with dims pattern and predictor. Its parameters are intercept_at_means, log_odds_ratio
-    (predictor) and, in the hierarchical family, tau and, if non-centred, u (predictor). The deterministic intercept
-    is that at predictors of 0. `model.about` contains the labels of the predictors, which `fit`
+    A model with dims pattern and predictor. Its parameters are intercept_at_means and log_odds_ratio
+    (predictor), or in the hierarchical family tau and u (predictor). The deterministic intercept is
+    that at predictors of 0. `model.about` contains the labels of the predictors, which `fit`
     adds to its result.
 
     Raises
@@ -72,7 +68,6 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     one = _check_patients(patients)
     here = select_priors(priors, patients)
     fits = fit_counts(PatternCounts.read(one.expand_dims("replicate")))
-    centred = _is_centred(here, fits.estimate[0], fits.error[0])
     cases, controls = (one[name].to_numpy().astype(np.int64) for name in COUNTS)
     design = one["design"].to_numpy().astype(float)
     coords = {dim: one[dim].to_numpy() for dim in ("pattern", "predictor")}
@@ -83,7 +78,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         means = np.average(design, axis=0, weights=cases + controls)
         centre = pm.Data("predictor_mean", means, dims="predictor")
         at_means = pm.Normal("intercept_at_means", 0, _exact(priors.intercept_scale))
-        slopes = _add_slopes(here, centred=centred)
+        slopes = _add_slopes(here, fits.estimate[0], fits.error[0])
         pm.Deterministic("intercept", at_means - (centre * slopes).sum())
         log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
         pm.Binomial(
@@ -161,14 +156,14 @@ def _model_estimates(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     patients = add_comparable_steps(patients)
     one, here = _select_replicate(patients), select_priors(priors, patients)
     covariance = one["covariance"].transpose("predictor", "other").to_numpy()
-    centred = _is_centred(here, one["estimate"].to_numpy(), np.sqrt(np.diag(covariance)))
+    estimate = one["estimate"].to_numpy()
     with pm.Model(coords={"predictor": one["predictor"].to_numpy()}) as model:
-        slopes = _add_slopes(here, centred=centred)
+        slopes = _add_slopes(here, estimate, np.sqrt(np.diag(covariance)))
         pm.MvNormal(
             "estimate",
             mu=slopes,
             cov=covariance,
-            observed=one["estimate"].to_numpy(),
+            observed=estimate,
             dims="predictor",
         )
     model.about = _describe_predictors(patients, priors)
@@ -183,20 +178,16 @@ def _select_replicate(patients: xr.Dataset) -> xr.Dataset:
     return patients.squeeze("replicate") if "replicate" in patients.dims else patients
 
 
-def _is_centred(priors: PriorSet, estimate: Floats, error: Floats) -> bool:
-    """Return whether the estimates are precise compared with their common size, dims (predictor)."""
-    size = float(np.sqrt(np.mean((estimate * priors.steps) ** 2))) if priors.steps else 0.0
-    return size > PRECISE * float((error * np.array(priors.steps or (1.0,))).max())
+def _add_slopes(priors: PriorSet, estimate: Floats, error: Floats) -> Any:
+    """Add the log odds ratios to the current model context.
 
-
-def _add_slopes(priors: PriorSet, *, centred: bool) -> Any:
-    """Add the log odds ratios to the current model context."""
+    Estimates and standard errors, dims (predictor), only choose the parameters that NUTS samples.
+    """
     name, dim, scale = "log_odds_ratio", "predictor", _exact(priors.scale)
     if priors.family == "hierarchical":
-        spread = pm.HalfNormal("tau", scale) / np.array(priors.steps)
-        if centred:
-            return pm.Normal(name, 0, spread, dims=dim)
-        return pm.Deterministic(name, spread * pm.Normal("u", 0, 1, dims=dim), dims=dim)
+        steps = np.array(priors.steps)
+        effects = _add_effects(pm.HalfNormal("tau", scale), estimate * steps, error * steps)
+        return pm.Deterministic(name, effects / steps, dims=dim)
     if priors.family == "normal":
         return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
@@ -206,6 +197,20 @@ def _add_slopes(priors: PriorSet, *, centred: bool) -> Any:
         return pm.NormalMixture(name, w=weight, mu=mean, sigma=sd, dims=dim)
     df = _exact(priors.degrees_of_freedom)
     return pm.StudentT(name, nu=df, mu=0, sigma=scale, dims=dim)
+
+
+def _add_effects(tau: Any, estimate: Floats, error: Floats) -> Any:
+    """Add effects ~ Normal(0, tau), with a parameter u that is about standard normal given the data.
+
+    Given tau, the posterior of an effect is about Normal(m, s), the precision 1 / s^2 being
+    1 / error^2 + 1 / tau^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior of the
+    effect is Normal(0, tau) if that of u is Normal(-m / s, tau / s). This is non-centred where the
+    data say little (m = 0, s = tau), centred where they say much, and each factor has its own mixture
+    (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science 22:59).
+    """
+    s = (error**-2 + tau**-2) ** -0.5
+    m = estimate * (s / error) ** 2
+    return m + s * pm.Normal("u", -m / s, tau / s, dims="predictor")
 
 
 def _exact(value: float) -> np.float64:

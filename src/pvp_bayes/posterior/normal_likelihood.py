@@ -78,6 +78,7 @@ def draw_from_estimates(
         source.pareto_k,
         source.effective_size,
         {"log_odds_ratio": source.means},
+        np.zeros(len(chance), dtype=bool),
     )
 
 
