@@ -12,9 +12,10 @@ from pvp_bayes.patients.one_table import build_table2_estimates
 from pvp_bayes.patients.own_patients import count_patterns
 from pvp_bayes.patients.predictors import read_comparable_steps
 from pvp_bayes.posterior import draws as draws_module
+from pvp_bayes.posterior.adaptive import adapt_posterior
 from pvp_bayes.posterior.diagnostics import compare_draws
 from pvp_bayes.posterior.draws import draw_prior, infer
-from pvp_bayes.posterior.importance import draw_posterior
+from pvp_bayes.posterior.importance import draw_posterior, pareto_k
 from pvp_bayes.posterior.models import build_model
 from pvp_bayes.posterior.normal_likelihood import draw_from_estimates
 from pvp_bayes.posterior.nuts import fit
@@ -89,20 +90,25 @@ def test_printed_step_of_one_row_changes_no_answer(table1):
 
 
 def integrate_posterior(people, steps, log_tau_factor=lambda tau: 0 * tau):
-    """Return means and SDs of both slopes by quadrature over the intercept, both slopes and tau."""
+    """Return means and SDs of both slopes by quadrature over the intercept, both slopes and tau.
+
+    The prior of the slopes has a pole at 0, so that the grid is dense there.
+    """
     x = people[["age", "sex"]].to_numpy(float)
     x = (x - x.mean(axis=0)) / steps
-    y = people["ill"].to_numpy()
-    a, b, c = np.meshgrid(
-        *[np.linspace(-k, k, n) for k, n in ((1.6, 25), (4, 81), (4, 81))], indexing="ij"
-    )
-    eta = a[..., None] + b[..., None] * x[:, 0] + c[..., None] * x[:, 1]
-    log = stats.norm.logpdf(a, 0, 5) + (y * eta - np.logaddexp(0, eta)).sum(axis=-1)
-    tau = np.geomspace(1e-3, 6, 900)
+    line = 0.01 * np.sinh(np.linspace(-6.7, 6.7, 140))
+    a, b, c = np.meshgrid(np.linspace(-1.6, 1.6, 25), line, line, indexing="ij")
+    width = np.gradient(line)
+    log = stats.norm.logpdf(a, 0, 5) + np.log(width[:, None] * width)
+    for (age, sex), y in zip(x, people["ill"], strict=True):
+        eta = a + b * age + c * sex
+        log += y * eta - np.logaddexp(0, eta)
+    tau = np.geomspace(1e-4, 6, 1_500)
     height = 2 * stats.norm.pdf(tau) * np.exp(log_tau_factor(tau)) / tau**2
-    square = np.linspace(0, 32.5, 3_000)
+    square = np.geomspace(1e-7, 200, 1_500)
     table = np.trapezoid(np.exp(-0.5 * square[:, None] / tau**2) * height, tau, axis=1)
-    weight = np.exp(log - log.max()) * np.interp(b**2 + c**2, square, table)
+    prior = np.exp(np.interp(np.log(b**2 + c**2), np.log(square), np.log(table + 1e-300)))
+    weight = np.exp(log - log.max()) * prior
     weight /= weight.sum()
     means = [(weight * v).sum() for v in (b, c)]
     sds = [np.sqrt((weight * (v - m) ** 2).sum()) for v, m in zip((b, c), means, strict=True)]
@@ -206,16 +212,34 @@ def test_nuts_agrees_whether_the_data_say_little_or_much(n, slopes):
     assert set(compare_draws(draws, nuts)["verdict"]) == {"agree"}
 
 
+@pytest.mark.parametrize("name", ["hierarchical:20", "cauchy:2.5"])
+def test_adapted_proposals_are_reliable_where_groups_are_almost_separated(name):
+    rng = np.random.default_rng(1)
+    people = pd.DataFrame(rng.integers(0, 2, (40, 8)), columns=[f"x{j}" for j in range(8)])
+    score = people.sum(axis=1) + rng.logistic(0, 0.3, 40)
+    patients = count(people.assign(ill=(score > score.median()).astype(int)), people.columns)
+    priors = parse_prior_set(name)
+    found = adapt_posterior(patients, priors, 20_000, np.random.default_rng(1))
+    assert pareto_k(found.log_weight[0]) < 0.7
+    weight = np.exp(found.log_weight[0] - found.log_weight[0].max())
+    weight /= weight.sum()
+    nuts = fit(build_model(patients, priors), random_seed=1)["posterior"]["log_odds_ratio"]
+    sd = nuts.std(("chain", "draw")).to_numpy()
+    error = sd * np.sqrt((weight**2).sum() + 1 / 1_000)  # NUTS has 1,000 effective draws or more
+    off = weight @ found.draws[0][:, 1:] - nuts.mean(("chain", "draw")).to_numpy()
+    assert (abs(off) < 4 * error).all()
+    draws = infer(patients, priors, random_seed=1)
+    assert not draws["sample_stats"]["by_nuts"].any()
+    assert float(draws["sample_stats"]["pareto_k"].max()) <= 0.7
+
+
 def test_nuts_redraws_few_replicates_and_counts_them(monkeypatch):
     one = count(make_people())
     many = one.isel(replicate=np.zeros(7, dtype=int)).assign_coords(replicate=range(7))
 
-    def draw_badly(patients, priors, keep, rng, **options):
-        found = draw_posterior(patients, priors, keep, rng, **options)
-        k = np.array([0.1, 0.8, 0.9, 1.0, 1.2, 0.75, np.inf])
-        return replace(
-            found, pareto_k=k[: patients.sizes["replicate"]] if len(keep) == 7 else k[1:]
-        )
+    def draw_badly(patients, priors, keep, rng):
+        found = draw_posterior(patients, priors, keep, rng)
+        return replace(found, pareto_k=np.array([0.1, 0.8, 0.9, 1.0, 1.2, 0.75, np.inf]))
 
     redrawn = []
 
@@ -225,6 +249,7 @@ def test_nuts_redraws_few_replicates_and_counts_them(monkeypatch):
 
     monkeypatch.setattr(draws_module, "draw_posterior", draw_badly)
     monkeypatch.setattr(draws_module, "_redraw", redraw)
+    monkeypatch.setattr(draws_module, "_adapt", lambda *_: None)
     stats_found = infer(many, HIERARCHICAL, random_seed=1, draws=70)["sample_stats"]
     assert redrawn == [6, 4, 3, 2]
     assert stats_found["by_nuts"].to_numpy().tolist() == [0, 0, 1, 1, 1, 0, 1]

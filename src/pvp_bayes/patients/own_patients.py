@@ -148,7 +148,7 @@ def _encode_column(
         if not np.isfinite(numbers).all() or len(set(values)) < 2:
             msg = f"column {column!r}: expected at least two different finite numbers, found "
             raise StudyError(msg + f"{sorted(set(values))[:5]}; leave the column out or fix it")
-        step, source = measure_step(numbers, patients)
+        step, source = measure_step(numbers, patients.astype(float))
         own = replace(
             _own_predictor(column, Contrast(column), "more"),
             comparable_step=step,

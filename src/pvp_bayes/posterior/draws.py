@@ -15,13 +15,16 @@ from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.predictors import FACTS, add_comparable_steps
 from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.posterior.adaptive import adapt_posterior
 from pvp_bayes.posterior.importance import (
     PARETO_K_LIMIT,
     PosteriorDraws,
+    count_draws,
     draw_posterior,
     log_one_plus_exp,
     log_slope_prior,
     log_tau_prior,
+    take_draws,
 )
 from pvp_bayes.posterior.normal_likelihood import (
     EXACT_FAMILIES,
@@ -33,6 +36,8 @@ from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set, s
 __all__ = ["draw_prior", "extract_patients", "extract_priors", "infer"]
 
 
+MOST_ADAPTED = 20
+"""Largest number of replicates that are drawn from again; each takes up to two seconds."""
 MOST_NUTS = 4
 """Largest number of replicates that NUTS samples; each takes about ten seconds."""
 Floats = NDArray[np.float64]
@@ -50,7 +55,7 @@ def infer(
 
     Importance sampling takes milliseconds per replicate. A replicate whose Pareto k is above 0.7 is
     drawn from again with proposals adapted to its first draws. Up to `MOST_NUTS` replicates whose k
-    is still above 0.7, the worst first, are sampled by NUTS. Any others keep their draws and their k.
+    is still above 0.7, the worst first, are sampled by NUTS. Others keep their draws and their k.
 
     Parameters
     ----------
@@ -87,6 +92,8 @@ def infer(
     else:
         keep = np.bincount(np.arange(total) % n, minlength=n)
         found = draw_posterior(patients, priors, keep, rng)
+        for replicate in _list_unreliable(found)[:MOST_ADAPTED]:
+            _adapt(patients, priors, found, replicate, rng)
         for replicate in _list_unreliable(found)[:MOST_NUTS]:
             _redraw(patients, priors, found, replicate, random_seed)
     order = rng.permutation(total)
@@ -105,6 +112,26 @@ def _list_unreliable(found: PosteriorDraws) -> list[int]:
 
 def _shape(values: Floats, shape: tuple[int, int]) -> Floats:
     return values.reshape(*shape, *values.shape[1:])
+
+
+def _adapt(
+    patients: xr.Dataset,
+    priors: PriorSet,
+    found: PosteriorDraws,
+    replicate: int,
+    rng: np.random.Generator,
+) -> None:
+    """Replace the draws of one replicate by those of an adapted proposal if its k is smaller."""
+    rows = found.replicate == replicate
+    keep = int(rows.sum())
+    one = patients.isel(replicate=[replicate])
+    taken = take_draws(adapt_posterior(one, priors, count_draws(keep), rng), 0, keep, rng)
+    if taken.pareto_k < found.pareto_k[replicate]:
+        for name, values in found.values.items():
+            values[rows] = taken.values[name]
+            found.means[name][replicate] = taken.means[name]
+        found.pareto_k[replicate] = taken.pareto_k
+        found.effective_size[replicate] = taken.effective_size
 
 
 def _redraw(

@@ -28,15 +28,23 @@ from pvp_bayes.posterior.priors import PriorSet, select_priors
 
 __all__ = [
     "PARETO_K_LIMIT",
+    "CentredCounts",
     "PosteriorDraws",
+    "TakenDraws",
     "WeightedDraws",
+    "count_draws",
     "draw_by_normals",
     "draw_posterior",
     "draw_student",
+    "list_steps",
+    "log_likelihood",
+    "log_normal",
     "log_one_plus_exp",
     "log_slope_prior",
     "log_tau_prior",
     "pareto_k",
+    "read_counts",
+    "take_draws",
     "weigh_posterior",
 ]
 
@@ -51,8 +59,8 @@ cell) is not normal elsewhere."""
 LARGEST_TAU = 5.0
 """Upper edge of the strata of tau, in units of its prior scale; the prior mass above is 6e-7."""
 LOWEST_STRATUM = 0.02, 0.05
-"""Largest width of the lowest stratum of tau, in units of its prior scale and of the smallest standard
-error per comparable step."""
+"""Largest width of the lowest stratum of tau, in units of its prior scale and of the smallest
+standard error per comparable step."""
 STRATA_PER_FACTOR = 26 / math.log(250)
 """Strata of tau per unit of log tau."""
 MODE_TOLERANCE = 1e-6
@@ -71,7 +79,7 @@ Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class _Data:
+class CentredCounts:
     """Counts by pattern of a batch of data sets."""
 
     design: Floats
@@ -81,8 +89,11 @@ class _Data:
     means: Floats
     """Means of the predictors, dims (data, predictor)."""
 
-    def part(self, rows: slice) -> "_Data":
-        return _Data(self.design[rows], self.cases[rows], self.totals[rows], self.means[rows])
+    def part(self, rows: slice) -> "CentredCounts":
+        """Return the data sets at these rows."""
+        return CentredCounts(
+            self.design[rows], self.cases[rows], self.totals[rows], self.means[rows]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +127,16 @@ class WeightedDraws:
     """Means of the predictors, dims (replicate, predictor)."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenDraws:
+    """Equal-weight draws of one replicate; names as in `PosteriorDraws`."""
+
+    values: dict[str, Floats]
+    means: dict[str, Floats]
+    pareto_k: float
+    effective_size: float
+
+
 def draw_posterior(
     patients: xr.Dataset, priors: PriorSet, keep: Ints, rng: np.random.Generator
 ) -> PosteriorDraws:
@@ -128,29 +149,35 @@ def draw_posterior(
     keep
         Number of draws to keep, dims (replicate,).
     """
-    size = max(DRAWS_PER_DATA_SET, DRAWS_FOR_ONE * int(keep.max()))
-    parts: list[dict[str, Floats]] = []
-    ks, sizes, means = [], [], []
-    for batch in weigh_posterior(patients, priors, size, rng):
-        ks.append([pareto_k(w) for w in batch.log_weight])
-        weight = np.exp(batch.log_weight - batch.log_weight.max(axis=1, keepdims=True))
-        weight /= weight.sum(axis=1, keepdims=True)
-        sizes.append(1 / (weight**2).sum(axis=1))
-        for i, w in enumerate(weight):
-            chosen = _resample(w, int(keep[len(parts)]), rng)
-            every = _split_coefficients(batch.draws[i], batch.tau[i], batch.means[i])
-            means.append({name: w @ v for name, v in every.items()})
-            parts.append({name: v[chosen] for name, v in every.items()})
-    values = {name: np.concatenate([p[name] for p in parts]) for name in parts[0]}
+    parts: list[TakenDraws] = []
+    for batch in weigh_posterior(patients, priors, count_draws(int(keep.max())), rng):
+        for i in range(len(batch.draws)):
+            parts.append(take_draws(batch, i, int(keep[len(parts)]), rng))
+    names = parts[0].values
+    values = {name: np.concatenate([p.values[name] for p in parts]) for name in names}
+    means = {name: np.array([p.means[name] for p in parts]) for name in names}
+    ks, sizes = (np.array([getattr(p, x) for p in parts]) for x in ("pareto_k", "effective_size"))
     replicate = np.repeat(np.arange(len(keep)), keep)
-    by_replicate = {name: np.array([m[name] for m in means]) for name in values}
-    return PosteriorDraws(
-        values,
-        replicate,
-        np.concatenate(ks),
-        np.concatenate(sizes),
-        by_replicate,
-        np.zeros(len(keep), dtype=bool),
+    return PosteriorDraws(values, replicate, ks, sizes, means, np.zeros(len(keep), dtype=bool))
+
+
+def count_draws(keep: int) -> int:
+    """Return the number of importance draws per replicate if `keep` are kept."""
+    return max(DRAWS_PER_DATA_SET, DRAWS_FOR_ONE * keep)
+
+
+def take_draws(batch: WeightedDraws, i: int, keep: int, rng: np.random.Generator) -> TakenDraws:
+    """Resample draws with equal weights from those of replicate `i` of a batch."""
+    log_weight = batch.log_weight[i]
+    weight = np.exp(log_weight - log_weight.max())
+    weight /= weight.sum()
+    every = _split_coefficients(batch.draws[i], batch.tau[i], batch.means[i])
+    chosen = _resample(weight, keep, rng)
+    return TakenDraws(
+        {name: v[chosen] for name, v in every.items()},
+        {name: weight @ v for name, v in every.items()},
+        pareto_k(log_weight),
+        float(1 / (weight**2).sum()),
     )
 
 
@@ -162,7 +189,7 @@ def weigh_posterior(
     Counts need not be whole numbers: multiplying all counts by a constant raises the likelihood to
     that power.
     """
-    data = _read_patients(patients)
+    data = read_counts(patients)
     priors = select_priors(priors, patients)
     strata = _place_strata(data, priors)
     per_batch = max(1, BATCH // (size * data.design.shape[1]))
@@ -187,7 +214,7 @@ def _resample(weight: Floats, n: int, rng: np.random.Generator) -> Ints:
     return rng.permutation(np.searchsorted(np.cumsum(weight), points).clip(max=len(weight) - 1))
 
 
-def _read_patients(patients: xr.Dataset) -> _Data:
+def read_counts(patients: xr.Dataset) -> CentredCounts:
     """Return the counts as arrays; raise if they do not define a likelihood."""
     missing = {"design", "cases", "controls"} - set(patients.data_vars)
     if missing:
@@ -203,11 +230,11 @@ def _read_patients(patients: xr.Dataset) -> _Data:
         )
         raise StudyError(msg + "an odds ratio needs both")
     design, means = centre_design(counts)
-    return _Data(design, counts.cases, counts.totals, means)
+    return CentredCounts(design, counts.cases, counts.totals, means)
 
 
 def _propose(
-    data: _Data, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
+    data: CentredCounts, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw coefficients, dims (data, draw, coefficient), and tau; return them with log weights."""
     if priors.family == "hierarchical":
@@ -220,18 +247,20 @@ def _propose(
         mode, hessian = _find_student_mode(data, priors, mode)
     df = max(LEAST_PROPOSAL_DF, min(PROPOSAL_DF, priors.degrees_of_freedom))
     draws, log_proposal = draw_student(mode[:, None], hessian[:, None], size, rng, df=df)
-    prior = _log_normal(draws[..., 0], priors.intercept_scale)
-    target = _log_likelihood(data, draws) + prior + log_slope_prior(draws[..., 1:], priors).sum(-1)
+    prior = log_normal(draws[..., 0], priors.intercept_scale)
+    target = log_likelihood(data, draws) + prior + log_slope_prior(draws[..., 1:], priors).sum(-1)
     return draws, np.full(draws.shape[:2], math.nan), target - log_proposal
 
 
-def _fixed_precision(data: _Data, priors: PriorSet) -> Floats:
+def _fixed_precision(data: CentredCounts, priors: PriorSet) -> Floats:
     precision = np.full((len(data.cases), data.design.shape[2]), priors.scale**-2)
     precision[:, 0] = priors.intercept_scale**-2
     return precision
 
 
-def _find_student_mode(data: _Data, priors: PriorSet, mode: Floats) -> tuple[Floats, Floats]:
+def _find_student_mode(
+    data: CentredCounts, priors: PriorSet, mode: Floats
+) -> tuple[Floats, Floats]:
     def solve(precision: Floats) -> tuple[Floats, Floats]:
         precision[:, 0] = priors.intercept_scale**-2
         return fit_modes(data.design, data.cases, data.totals, precision)
@@ -241,17 +270,17 @@ def _find_student_mode(data: _Data, priors: PriorSet, mode: Floats) -> tuple[Flo
     )
 
 
-def _place_strata(data: _Data, priors: PriorSet) -> Floats:
+def _place_strata(data: CentredCounts, priors: PriorSet) -> Floats:
     """Return the edges of the strata of tau, the same for all data sets.
 
     In the lowest stratum, from 0, the likelihood must be about constant over the prior. This is
-    so where tau is small compared with every standard error. At coefficients of 0 these are not below
-    1 / sqrt(p (1 - p) sum x^2), with x centred and p the share of cases.
+    so where tau is small compared with every standard error. At coefficients of 0 these are not
+    below 1 / sqrt(p (1 - p) sum x^2), with x centred and p the share of cases.
     """
     total = data.totals.sum(axis=1)
     share = data.cases.sum(axis=1) / total
     squares = np.einsum("rk,rkj->rj", data.totals, data.design[..., 1:] ** 2)
-    information = (share * (1 - share))[:, None] * squares / _list_steps(priors) ** 2
+    information = (share * (1 - share))[:, None] * squares / list_steps(priors) ** 2
     error = 1 / math.sqrt(information.max()) if information.max() > 0 else math.inf
     least, errors = LOWEST_STRATUM
     first = max(min(least * priors.scale, errors * error), 1e-9 * priors.scale)
@@ -260,16 +289,16 @@ def _place_strata(data: _Data, priors: PriorSet) -> Floats:
     return np.concatenate([[0.0], np.geomspace(first, last, n + 1)])
 
 
-def _list_steps(priors: PriorSet) -> Floats:
+def list_steps(priors: PriorSet) -> Floats:
     """Return the comparable steps of the predictors, dims (predictor), or (1,) for steps of 1."""
     return np.array(priors.steps or (1.0,))
 
 
 def _propose_per_step(
-    data: _Data, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
+    data: CentredCounts, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw in comparable steps, in which the prior of all coefficients is the same."""
-    steps = _list_steps(priors)
+    steps = list_steps(priors)
     design = data.design.copy()
     design[..., 1:] /= steps
     scaled = replace(data, design=design)
@@ -279,7 +308,7 @@ def _propose_per_step(
 
 
 def _propose_hierarchical(
-    data: _Data, priors: PriorSet, edges: Floats, size: int, rng: np.random.Generator
+    data: CentredCounts, priors: PriorSet, edges: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw tau in strata, then coefficients around the mode of the stratum.
 
@@ -291,7 +320,7 @@ def _propose_hierarchical(
     n_data, n_strata, d = len(data.cases), len(low), data.design.shape[2]
     precision = np.repeat(centre[:, None] ** -2, d, axis=1)
     precision[:, 0] = priors.intercept_scale**-2
-    many = _Data(
+    many = CentredCounts(
         *(
             np.repeat(a, n_strata, axis=0)
             for a in (data.design, data.cases, data.totals, data.means)
@@ -299,7 +328,7 @@ def _propose_hierarchical(
     )
     flat = np.tile(precision, (n_data, 1))
     mode, hessian = fit_modes(many.design, many.cases, many.totals, flat)
-    height = _log_likelihood(many, mode[:, None])[:, 0] - 0.5 * (flat * mode**2).sum(axis=1)
+    height = log_likelihood(many, mode[:, None])[:, 0] - 0.5 * (flat * mode**2).sum(axis=1)
     height += 0.5 * np.log(flat).sum(axis=1) - 0.5 * np.linalg.slogdet(hessian)[1]
     mass = height.reshape(n_data, n_strata) + log_tau_prior(centre, priors) + np.log(high - low)
     chance = np.exp(mass - mass.max(axis=1, keepdims=True))
@@ -316,13 +345,13 @@ def _propose_hierarchical(
     z = ((draws[..., 0] - mode[:, 0, :1]) / spread[:, None])[lowest]
     log_spread = np.log(spread)[np.nonzero(lowest)[0]]
     log_proposal[lowest] = _log_lowest(z, draws[lowest, 1:], tau[lowest]) - log_spread
-    prior = _log_normal(draws[..., 0], priors.intercept_scale)
+    prior = log_normal(draws[..., 0], priors.intercept_scale)
     prior += _log_normals(draws[..., 1:], tau) + log_tau_prior(tau, priors)
-    return draws, tau, _log_likelihood(data, draws) + prior - log_proposal - log_tau
+    return draws, tau, log_likelihood(data, draws) + prior - log_proposal - log_tau
 
 
 def _propose_mixture(
-    data: _Data, priors: PriorSet, size: int, rng: np.random.Generator
+    data: CentredCounts, priors: PriorSet, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     slopes = np.array(priors.tabulate())
     most = slopes.shape[2]
@@ -335,7 +364,7 @@ def _propose_mixture(
     pull = (hessian @ mode[..., None])[..., 0]
     draws, log_prior, log_proposal = draw_by_normals(information, pull, normals, size, rng)
     tau = np.full(draws.shape[:2], math.nan)
-    return draws, tau, _log_likelihood(data, draws) + log_prior - log_proposal
+    return draws, tau, log_likelihood(data, draws) + log_prior - log_proposal
 
 
 def draw_by_normals(
@@ -374,7 +403,7 @@ def draw_by_normals(
         own = covariance[..., j, j].copy()
         alone = np.maximum(1 / own - wide[j], 1e-12)  # given data and selected components
         off = (mode[..., j] / own / alone)[..., None] - mean
-        log_chance = np.log(weight) + _log_normal(off, np.hypot(sd, alone[..., None] ** -0.5))
+        log_chance = np.log(weight) + log_normal(off, np.hypot(sd, alone[..., None] ** -0.5))
         chance = np.exp(log_chance - log_chance.max(axis=-1, keepdims=True))
         chance = (1 - DEFENSIVE) * chance / chance.sum(axis=-1, keepdims=True) + DEFENSIVE * weight
         chosen = (np.cumsum(chance, axis=-1)[..., :-1] < rng.random((n, size, 1))).sum(axis=-1)
@@ -390,7 +419,7 @@ def draw_by_normals(
     rows = np.broadcast_to(np.arange(size), (n, size))
     heavy = LEAST_PROPOSAL_DF  # the likelihood is not exactly normal in its tails
     draws, log_proposal = draw_student(mode, hessian, size, rng, rows, df=heavy)
-    log_prior = (np.log(weight) + _log_normal(draws - mean, sd)).sum(axis=-1)
+    log_prior = (np.log(weight) + log_normal(draws - mean, sd)).sum(axis=-1)
     return draws, log_prior, log_taken + log_proposal
 
 
@@ -443,7 +472,8 @@ def _log_student(squared: Floats, d: int, v: float) -> Floats:
     return constant - (v + d) / 2 * np.log1p(squared / v)
 
 
-def _log_normal(value: Floats, scale: Floats | float) -> Floats:
+def log_normal(value: Floats, scale: Floats | float) -> Floats:
+    """Return the log density of a normal with mean 0."""
     return -0.5 * (value / scale) ** 2 - np.log(scale) - 0.5 * math.log(2 * math.pi)
 
 
@@ -457,7 +487,7 @@ def _log_normals(values: Floats, scale: Floats) -> Floats:
     return np.asarray(-0.5 * _sum_squares(values) / scale**2 - constant)
 
 
-def _log_likelihood(data: _Data, draws: Floats) -> Floats:
+def log_likelihood(data: CentredCounts, draws: Floats) -> Floats:
     """Return the log likelihood without its constant, dims (data, draw).
 
     It is computed in blocks that fit into the processor cache.
@@ -498,9 +528,9 @@ def log_tau_prior(tau: Floats, priors: PriorSet) -> Floats:
     A crude effect y with standard error s that shares tau adds the log density of
     y ~ Normal(0, sqrt(tau^2 + s^2)); the constant is then not 1.
     """
-    total = _log_normal(tau, priors.scale) + math.log(2)
+    total = log_normal(tau, priors.scale) + math.log(2)
     for effect, error in priors.crude_effects:
-        total = total + _log_normal(np.full_like(tau, effect), np.hypot(tau, error))
+        total = total + log_normal(np.full_like(tau, effect), np.hypot(tau, error))
     return np.asarray(total)
 
 
@@ -511,12 +541,12 @@ def log_slope_prior(slopes: Floats, priors: PriorSet, tau: Floats | None = None)
     `select_priors`.
     """
     if priors.family == "hierarchical":
-        return _log_normal(slopes, np.asarray(tau)[..., None] / _list_steps(priors))
+        return log_normal(slopes, np.asarray(tau)[..., None] / list_steps(priors))
     if priors.family == "normal":
-        return _log_normal(slopes, priors.scale)
+        return log_normal(slopes, priors.scale)
     if priors.family == "mixture":
         weight, mean, sd = np.array(priors.tabulate())
-        parts = np.log(weight) + _log_normal(slopes[..., None] - mean, sd)
+        parts = np.log(weight) + log_normal(slopes[..., None] - mean, sd)
         return np.asarray(logsumexp(parts, axis=-1))
     df = priors.degrees_of_freedom
     constant = math.lgamma((df + 1) / 2) - math.lgamma(df / 2) - 0.5 * math.log(df * math.pi)

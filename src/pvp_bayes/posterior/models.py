@@ -52,10 +52,10 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
 
     Returns
     -------
-    A model with dims pattern and predictor. Its parameters are intercept_at_means and log_odds_ratio
-    (predictor), or in the hierarchical family tau and u (predictor). The deterministic intercept is
-    that at predictors of 0. `model.about` contains the labels of the predictors, which `fit`
-    adds to its result.
+    A model with dims pattern and predictor. Its parameters are intercept_at_means and
+    log_odds_ratio (predictor), or in the hierarchical family tau and u (predictor). The
+    deterministic intercept is that at predictors of 0. `model.about` contains the labels of the
+    predictors, which `fit` adds to its result.
 
     Raises
     ------
@@ -200,13 +200,13 @@ def _add_slopes(priors: PriorSet, estimate: Floats, error: Floats) -> Any:
 
 
 def _add_effects(tau: Any, estimate: Floats, error: Floats) -> Any:
-    """Add effects ~ Normal(0, tau), with a parameter u that is about standard normal given the data.
+    """Add effects ~ Normal(0, tau), with a parameter u that is about N(0, 1) given the data.
 
     Given tau, the posterior of an effect is about Normal(m, s), the precision 1 / s^2 being
-    1 / error^2 + 1 / tau^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior of the
-    effect is Normal(0, tau) if that of u is Normal(-m / s, tau / s). This is non-centred where the
-    data say little (m = 0, s = tau), centred where they say much, and each factor has its own mixture
-    (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science 22:59).
+    1 / error^2 + 1 / tau^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior of
+    the effect is Normal(0, tau) if that of u is Normal(-m / s, tau / s). This is non-centred where
+    the data say little (m = 0, s = tau), centred where they say much, and in between for each
+    factor by itself (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science 22:59).
     """
     s = (error**-2 + tau**-2) ** -0.5
     m = estimate * (s / error) ** 2

@@ -132,8 +132,8 @@ def _place_nodes(priors: PriorSet, variance: float) -> tuple[Floats, Floats, Flo
 
     Returns
     -------
-    Edges of intervals of tau as prior probabilities, dims (node + 1,); the node of each interval, and
-    its log prior mass, dims (node,). Without tau, the only node is the scale of the prior.
+    Edges of intervals of tau as prior probabilities, dims (node + 1,); the node of each interval,
+    and its log prior mass, dims (node,). Without tau, the only node is the scale of the prior.
     """
     if priors.family != "hierarchical":
         return np.array([0.0, 1.0]), np.array([priors.scale]), np.zeros(1)

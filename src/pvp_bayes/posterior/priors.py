@@ -1,10 +1,10 @@
 """Define prior sets for the log odds ratios and the intercept.
 
-Priors are per step as printed in Table 2, except in the hierarchical family: there the factors share
-one scale, and are therefore compared per level or per two SDs (see `tables.comparable`), whatever
-their printed steps. Every prior is symmetric about an odds ratio of 1, except for mixtures of normals
-by predictor, which are derived from other studies. In all sets the intercept at the means of the
-predictors has a normal prior.
+Priors are per step as printed in Table 2, except in the hierarchical family: there the factors
+share one scale, and are therefore compared per level or per two SDs (see `tables.comparable`),
+whatever their printed steps. Every prior is symmetric about an odds ratio of 1, except for mixtures
+of normals by predictor, which are derived from other studies. In all sets the intercept at the
+means of the predictors has a normal prior.
 """
 
 import json
@@ -71,8 +71,8 @@ class PriorSet:
     """For the mixture family: predictors and the components of their prior; the last component is
     the vague part."""
     steps: tuple[float, ...] = ()
-    """For the hierarchical family, once selected for patients: the comparable step of each predictor
-    in printed steps; empty for steps of 1."""
+    """For the hierarchical family, once selected for patients: the comparable step of each
+    predictor in printed steps; empty for steps of 1."""
     crude_effects: tuple[tuple[float, float], ...] = ()
     """For the hierarchical family: further effects that share tau, each an estimate per comparable
     step with its standard error."""

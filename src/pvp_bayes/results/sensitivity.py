@@ -620,7 +620,8 @@ def _find_conflicts(
 ) -> pd.DataFrame:
     """Return Box's prior predictive p of each estimate under each prior set (Box 1980).
 
-    In the hierarchical family the estimates are compared per comparable step. In a mixture, the last component is vague and compatible with any estimate, so it is left out.
+    In the hierarchical family the estimates are compared per comparable step. In a mixture, the
+    last component is vague and compatible with any estimate, so it is left out.
     """
     estimate, error = (values.mean(axis=0) for values in _fit_estimates(patients))
     names = patients["predictor"].to_numpy().tolist()

@@ -83,8 +83,8 @@ class Predictor:
     """Whether the reading reverses the sign of the printed row."""
     note: str = ""
     comparable_step: float = 1.0
-    """Number of printed steps over which effects of different factors can be compared: 1 for levels,
-    two SDs for numbers; NaN if no SD can be had."""
+    """Number of printed steps over which effects of different factors can be compared: 1 for
+    levels, two SDs for numbers; NaN if no SD can be had."""
     comparable_source: StepSource = "levels"
 
 
