@@ -3,7 +3,8 @@
 The posterior is far from normal where cases and controls are almost separated and the prior is
 wide. The proposal is then one multivariate t, whose mean and covariance are taken from weighted
 draws and improved in rounds (adaptive importance sampling, Cappe et al. 2004, Journal of
-Computational and Graphical Statistics 13:907). Early weights are tempered, so that enough draws count in each round.
+Computational and Graphical Statistics 13:907). Early weights are tempered, so that enough draws
+count in each round.
 """
 
 import math
