@@ -16,6 +16,7 @@ from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.predictors import FACTS, add_comparable_steps
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.posterior.adaptive import adapt_posterior
+from pvp_bayes.posterior.horseshoe import draw_half_cauchy, regularise
 from pvp_bayes.posterior.importance import (
     PARETO_K_LIMIT,
     PosteriorDraws,
@@ -92,14 +93,15 @@ def infer(
     else:
         keep = np.bincount(np.arange(total) % n, minlength=n)
         found = draw_posterior(patients, priors, keep, rng)
-        for replicate in _list_unreliable(found)[:MOST_ADAPTED]:
+        adaptable = _list_unreliable(found) if priors.family != "horseshoe" else []
+        for replicate in adaptable[:MOST_ADAPTED]:
             _adapt(patients, priors, found, replicate, rng)
         for replicate in _list_unreliable(found)[:MOST_NUTS]:
             _redraw(patients, priors, found, replicate, random_seed)
     order = rng.permutation(total)
     shape = (chains, draws)
     values = {name: _shape(v[order], shape) for name, v in found.values.items()}
-    if priors.family != "hierarchical":
+    if not priors.shares_scale:
         del values["tau"]
     return _build_tree(patients, priors, values, found, found.replicate[order], shape, random_seed)
 
@@ -302,6 +304,11 @@ def draw_prior(
     if priors.family == "hierarchical":
         found["tau"] = priors.scale * np.abs(rng.standard_normal(shape))
         spread = found["tau"][..., None] / np.array(priors.steps or (1.0,))
+        found["log_odds_ratio"] = spread * rng.standard_normal(size)
+    elif priors.family == "horseshoe":
+        found["tau"] = draw_half_cauchy(shape, priors.scale, rng)
+        spread = regularise(found["tau"][..., None] * draw_half_cauchy(size, 1.0, rng))
+        spread = spread / np.array(priors.steps or (1.0,))
         found["log_odds_ratio"] = spread * rng.standard_normal(size)
     elif priors.family == "normal":
         found["log_odds_ratio"] = priors.scale * rng.standard_normal(size)

@@ -13,7 +13,7 @@ that combinations of components need not be enumerated.
 
 import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -23,6 +23,13 @@ from scipy.special import logsumexp
 
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.patterns import PatternCounts
+from pvp_bayes.posterior.horseshoe import (
+    SLAB,
+    list_local_scales,
+    list_strata,
+    log_half_cauchy,
+    regularise,
+)
 from pvp_bayes.posterior.newton import centre_design, find_student_mode, fit_modes
 from pvp_bayes.posterior.priors import PriorSet, select_priors
 
@@ -34,6 +41,7 @@ __all__ = [
     "WeightedDraws",
     "count_draws",
     "draw_by_normals",
+    "draw_horseshoe",
     "draw_posterior",
     "draw_student",
     "list_steps",
@@ -70,6 +78,8 @@ DRAWS_FOR_ONE = 2
 """Importance draws per kept draw, so that their effective size exceeds the number kept."""
 PARETO_K_LIMIT = 0.7
 """Importance sampling is not reliable above this (Vehtari et al. 2024)."""
+PILOT = 60
+"""Draws per stratum of tau that estimate its mass under a horseshoe."""
 BATCH = 1_000_000
 """Largest number of elements in an array of a batch, to limit memory."""
 CACHED = 30_000
@@ -237,7 +247,7 @@ def _propose(
     data: CentredCounts, priors: PriorSet, strata: Floats, size: int, rng: np.random.Generator
 ) -> tuple[Floats, Floats, Floats]:
     """Draw coefficients, dims (data, draw, coefficient), and tau; return them with log weights."""
-    if priors.family == "hierarchical":
+    if priors.shares_scale:
         return _propose_per_step(data, priors, strata, size, rng)
     if priors.family == "mixture":
         return _propose_mixture(data, priors, size, rng)
@@ -302,7 +312,10 @@ def _propose_per_step(
     design = data.design.copy()
     design[..., 1:] /= steps
     scaled = replace(data, design=design)
-    draws, tau, log_weight = _propose_hierarchical(scaled, priors, strata, size, rng)
+    if priors.family == "horseshoe":
+        draws, tau, log_weight = _propose_horseshoe(scaled, priors, size, rng)
+    else:
+        draws, tau, log_weight = _propose_hierarchical(scaled, priors, strata, size, rng)
     draws[..., 1:] /= steps
     return draws, tau, log_weight
 
@@ -362,9 +375,87 @@ def _propose_mixture(
     mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
     information = hessian - wide * np.eye(len(wide))
     pull = (hessian @ mode[..., None])[..., 0]
-    draws, log_prior, log_proposal = draw_by_normals(information, pull, normals, size, rng)
+    draws, log_prior, log_proposal, _ = draw_by_normals(information, pull, normals, size, rng)
     tau = np.full(draws.shape[:2], math.nan)
     return draws, tau, log_likelihood(data, draws) + log_prior - log_proposal
+
+
+def _propose_horseshoe(
+    data: CentredCounts, priors: PriorSet, size: int, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    d = data.design.shape[2]
+    wide = np.array([priors.intercept_scale, *[SLAB] * (d - 1)]) ** -2
+    precision = np.broadcast_to(wide, (len(data.cases), d))
+    mode, hessian = fit_modes(data.design, data.cases, data.totals, precision)
+    pull = (hessian @ mode[..., None])[..., 0]
+
+    def fit(draws: Floats) -> Floats:
+        return log_likelihood(data, draws)
+
+    return draw_horseshoe(hessian - wide * np.eye(d), pull, fit, priors, size, rng, intercepts=1)
+
+
+def draw_horseshoe(
+    information: Floats,
+    pull: Floats,
+    fit: Callable[[Floats], Floats],
+    priors: PriorSet,
+    size: int,
+    rng: np.random.Generator,
+    *,
+    intercepts: int,
+) -> tuple[Floats, Floats, Floats]:
+    """Draw coefficients per comparable step, and tau in strata, under a regularised horseshoe.
+
+    In each stratum, components are drawn for its centre; tau is then drawn within the stratum, and
+    the weights are joint for tau, components and coefficients. The number of draws in a stratum
+    follows its marginal likelihood, which `PILOT` draws estimate.
+
+    Parameters
+    ----------
+    information, pull
+        See `draw_by_normals`.
+    fit
+        Returns the log likelihood of draws, dims (data, draw, coefficient) to (data, draw).
+    intercepts
+        Number of leading coefficients with the prior of the intercept.
+
+    Returns
+    -------
+    Draws, dims (data, draw, coefficient), tau and log weights, dims (data, draw).
+    """
+    edges = list_strata(priors.scale)
+    width = math.log(edges[1] / edges[0])
+
+    def draw(stratum: int, n: int) -> tuple[Floats, Floats, Floats]:
+        centre = math.sqrt(edges[stratum] * edges[stratum + 1])
+        normals = _list_horseshoe_normals(centre, pull.shape[1], intercepts, priors)
+        draws, log_prior, log_proposal, sd = draw_by_normals(information, pull, normals, n, rng)
+        tau = edges[stratum] * np.exp(width * rng.random(draws.shape[:2]))
+        slopes, sd = draws[..., intercepts:], sd[..., intercepts:]
+        local = np.maximum(sd**-2 - SLAB**-2, 1e-12) ** -0.5 / centre
+        exact = regularise(local * tau[..., None])
+        log_prior = log_prior + (log_normal(slopes, exact) - log_normal(slopes, sd)).sum(axis=-1)
+        log_prior += log_half_cauchy(tau, priors.scale) + np.log(tau) + math.log(width)
+        return draws, tau, fit(draws) + log_prior - log_proposal
+
+    pilot = [logsumexp(draw(s, PILOT)[2], axis=1) for s in range(len(edges) - 1)]
+    mass = np.stack(pilot, axis=1)
+    chance = np.exp(mass - logsumexp(mass, axis=1, keepdims=True)).mean(axis=0)
+    chance = 0.9 * chance + 0.1 / len(chance)
+    counts = np.bincount(_stratify(chance, size, rng), minlength=len(chance))
+    parts = [draw(s, int(n)) for s, n in enumerate(counts) if n]
+    draws, tau, log_weight = (np.concatenate(part, axis=1) for part in zip(*parts, strict=True))
+    return draws, tau, log_weight - np.log(np.repeat(counts, counts) / size)
+
+
+def _list_horseshoe_normals(tau: float, d: int, intercepts: int, priors: PriorSet) -> Floats:
+    """Return weights, means and SDs of the components, dims (3, coefficient, component)."""
+    weight, local = list_local_scales()
+    normals = np.zeros((3, d, len(weight)))
+    normals[0, intercepts:], normals[2, intercepts:] = weight, regularise(tau * local)
+    normals[0, :intercepts], normals[2, :intercepts] = 1 / len(weight), priors.intercept_scale
+    return normals
 
 
 def draw_by_normals(
@@ -373,7 +464,7 @@ def draw_by_normals(
     normals: Floats,
     size: int,
     rng: np.random.Generator,
-) -> tuple[Floats, Floats, Floats]:
+) -> tuple[Floats, Floats, Floats, Floats]:
     """Draw coefficients under mixtures of normals, given an approximately normal likelihood.
 
     The components are selected for one coefficient after the other. Each selection is conditional
@@ -389,8 +480,8 @@ def draw_by_normals(
 
     Returns
     -------
-    Draws, dims (data, draw, coefficient), and the log densities of prior and proposal, joint for
-    components and coefficients, dims (data, draw).
+    Draws, dims (data, draw, coefficient); the log densities of prior and proposal, joint for
+    components and coefficients, dims (data, draw); and the SDs of the components, dims as draws.
     """
     n, d = pull.shape
     wide = np.hypot(*normals[1:]).max(axis=1) ** -2
@@ -420,7 +511,7 @@ def draw_by_normals(
     heavy = LEAST_PROPOSAL_DF  # the likelihood is not exactly normal in its tails
     draws, log_proposal = draw_student(mode, hessian, size, rng, rows, df=heavy)
     log_prior = (np.log(weight) + log_normal(draws - mean, sd)).sum(axis=-1)
-    return draws, log_prior, log_taken + log_proposal
+    return draws, log_prior, log_taken + log_proposal, sd
 
 
 def _log_lowest(z: Floats, slopes: Floats, tau: Floats) -> Floats:
@@ -523,11 +614,13 @@ def log_one_plus_exp(eta: Floats) -> Floats:
 
 
 def log_tau_prior(tau: Floats, priors: PriorSet) -> Floats:
-    """Return the log prior density of tau in the hierarchical family, dims as `tau`.
+    """Return the log prior density of tau, dims as `tau`.
 
     A crude effect y with standard error s that shares tau adds the log density of
     y ~ Normal(0, sqrt(tau^2 + s^2)); the constant is then not 1.
     """
+    if priors.family == "horseshoe":
+        return log_half_cauchy(tau, priors.scale)
     total = log_normal(tau, priors.scale) + math.log(2)
     for effect, error in priors.crude_effects:
         total = total + log_normal(np.full_like(tau, effect), np.hypot(tau, error))
@@ -535,13 +628,19 @@ def log_tau_prior(tau: Floats, priors: PriorSet) -> Floats:
 
 
 def log_slope_prior(slopes: Floats, priors: PriorSet, tau: Floats | None = None) -> Floats:
-    """Return the log prior density of each log odds ratio, given tau in the hierarchical family.
+    """Return the log prior density of each log odds ratio, given tau if the family has it.
 
     The slopes must be those of the predictors for which the prior was selected, in its order; see
     `select_priors`.
     """
     if priors.family == "hierarchical":
         return log_normal(slopes, np.asarray(tau)[..., None] / list_steps(priors))
+    if priors.family == "horseshoe":
+        weight, local = list_local_scales()
+        spread = np.asarray(tau)[..., None, None] * local
+        sd = regularise(spread) / list_steps(priors)[:, None]
+        parts = np.log(weight) + log_normal(slopes[..., None], sd)
+        return np.asarray(logsumexp(parts, axis=-1))
     if priors.family == "normal":
         return log_normal(slopes, priors.scale)
     if priors.family == "mixture":

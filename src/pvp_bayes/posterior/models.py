@@ -18,6 +18,7 @@ from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.predictors import add_comparable_steps, select_facts
+from pvp_bayes.posterior.horseshoe import SLAB
 from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.priors import (
     EFFECT_SD,
@@ -188,6 +189,12 @@ def _add_slopes(priors: PriorSet, estimate: Floats, error: Floats) -> Any:
         steps = np.array(priors.steps)
         effects = _add_effects(pm.HalfNormal("tau", scale), estimate * steps, error * steps)
         return pm.Deterministic(name, effects / steps, dims=dim)
+    if priors.family == "horseshoe":
+        steps = np.array(priors.steps)
+        spread = pm.HalfCauchy("tau", scale) * pm.HalfCauchy("lambda", _exact(1.0), dims=dim)
+        sd = (spread**-2 + SLAB**-2) ** -0.5
+        effects = _add_effects(sd, estimate * steps, error * steps)
+        return pm.Deterministic(name, effects / steps, dims=dim)
     if priors.family == "normal":
         return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
@@ -199,18 +206,19 @@ def _add_slopes(priors: PriorSet, estimate: Floats, error: Floats) -> Any:
     return pm.StudentT(name, nu=df, mu=0, sigma=scale, dims=dim)
 
 
-def _add_effects(tau: Any, estimate: Floats, error: Floats) -> Any:
-    """Add effects ~ Normal(0, tau), with a parameter u that is about N(0, 1) given the data.
+def _add_effects(spread: Any, estimate: Floats, error: Floats) -> Any:
+    """Add effects ~ Normal(0, spread), with a parameter u that is about N(0, 1) given the data.
 
-    Given tau, the posterior of an effect is about Normal(m, s), the precision 1 / s^2 being
-    1 / error^2 + 1 / tau^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior of
-    the effect is Normal(0, tau) if that of u is Normal(-m / s, tau / s). This is non-centred where
-    the data say little (m = 0, s = tau), centred where they say much, and in between for each
-    factor by itself (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science 22:59).
+    Given it, the posterior of an effect is about Normal(m, s), the precision 1 / s^2 being
+    1 / error^2 + 1 / spread^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior
+    of the effect is Normal(0, spread) if that of u is Normal(-m / s, spread / s). This is
+    non-centred where the data say little (m = 0, s = spread), centred where they say much, and in
+    between for each factor by itself (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science
+    22:59).
     """
-    s = (error**-2 + tau**-2) ** -0.5
+    s = (error**-2 + spread**-2) ** -0.5
     m = estimate * (s / error) ** 2
-    return m + s * pm.Normal("u", -m / s, tau / s, dims="predictor")
+    return m + s * pm.Normal("u", -m / s, spread / s, dims="predictor")
 
 
 def _exact(value: float) -> np.float64:

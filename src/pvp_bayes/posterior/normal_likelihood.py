@@ -18,6 +18,7 @@ from scipy.special import ndtr, ndtri
 from pvp_bayes.posterior.importance import (
     PosteriorDraws,
     draw_by_normals,
+    draw_horseshoe,
     draw_student,
     log_slope_prior,
     log_tau_prior,
@@ -151,28 +152,13 @@ def _find_tau(probability: Floats, priors: PriorSet) -> Floats:
 
 
 class _Weighted:
-    """Importance draws for t priors (around the modes) and for mixtures of normals."""
+    """Importance draws for t priors (around the modes), mixtures of normals and horseshoes."""
 
     def __init__(
         self, estimate: Floats, covariance: Floats, priors: PriorSet, rng: np.random.Generator
     ) -> None:
         precision = np.linalg.inv(covariance)
-        if priors.family == "mixture":
-            normals = np.array(priors.tabulate())
-            pull = precision @ estimate
-            found = draw_by_normals(precision, pull, normals, IMPORTANCE_DRAWS, rng)
-            draws, log_prior, log_proposal = found
-        else:
-            mode, hessian = _find_student_mode(estimate, precision, priors)
-            df = max(2.0, min(8.0, priors.degrees_of_freedom))
-            draws, log_proposal = draw_student(
-                mode[:, None], hessian[:, None], IMPORTANCE_DRAWS, rng, df=df
-            )
-            log_prior = log_slope_prior(draws, priors).sum(axis=2)
-        off = draws - estimate
-        fit = -0.5 * np.einsum("kni,kij,knj->kn", off, precision, off)
-        fit += 0.5 * np.linalg.slogdet(precision / (2 * math.pi))[1][:, None]
-        log_weight = fit + log_prior - log_proposal
+        draws, self.tau, log_weight = _weigh(estimate, precision, priors, rng)
         highest = log_weight.max(axis=1, keepdims=True)
         weight = np.exp(log_weight - highest)
         self.log_evidence = np.log(weight.mean(axis=1)) + highest[:, 0]
@@ -183,14 +169,56 @@ class _Weighted:
         self.effective_size = 1 / (weight**2).sum(axis=1)
 
     def draw(self, replicate: Ints, rng: np.random.Generator) -> tuple[Floats, Floats]:
-        """Draw slopes, dims (draw, predictor), and tau, dims (draw,), which is NaN."""
+        """Draw slopes, dims (draw, predictor), and tau, dims (draw,), NaN if there is none."""
         slopes = np.empty((len(replicate), self.draws.shape[2]))
+        tau = np.empty(len(replicate))
         for k in np.unique(replicate):
             rows = np.flatnonzero(replicate == k)
             points = (np.arange(len(rows)) + rng.random()) / len(rows)
             chosen = np.searchsorted(np.cumsum(self.weight[k]), points)
-            slopes[rows] = self.draws[k, chosen.clip(max=IMPORTANCE_DRAWS - 1)]
-        return slopes, np.full(len(replicate), math.nan)
+            chosen = chosen.clip(max=IMPORTANCE_DRAWS - 1)
+            slopes[rows], tau[rows] = self.draws[k, chosen], self.tau[k, chosen]
+        return slopes, tau
+
+
+def _weigh(
+    estimate: Floats, precision: Floats, priors: PriorSet, rng: np.random.Generator
+) -> tuple[Floats, Floats, Floats]:
+    """Return importance draws of the slopes, dims (data, draw, predictor), tau and log weights."""
+
+    def fit(draws: Floats) -> Floats:
+        off = draws - estimate
+        square = np.einsum("kni,kij,knj->kn", off, precision, off)
+        return np.asarray(
+            0.5 * np.linalg.slogdet(precision / (2 * math.pi))[1][:, None] - 0.5 * square
+        )
+
+    if priors.family == "horseshoe":
+        steps = np.array(priors.steps or (1.0,))
+        scaled = precision / steps[:, None] / steps
+        draws, tau, log_weight = draw_horseshoe(
+            scaled,
+            scaled @ (estimate * steps),
+            lambda draws: fit(draws / steps),
+            priors,
+            IMPORTANCE_DRAWS,
+            rng,
+            intercepts=0,
+        )
+        return draws / steps, tau, log_weight
+    if priors.family == "mixture":
+        normals = np.array(priors.tabulate())
+        found = draw_by_normals(precision, precision @ estimate, normals, IMPORTANCE_DRAWS, rng)
+        draws, log_prior, log_proposal, _ = found
+    else:
+        mode, hessian = _find_student_mode(estimate, precision, priors)
+        df = max(2.0, min(8.0, priors.degrees_of_freedom))
+        draws, log_proposal = draw_student(
+            mode[:, None], hessian[:, None], IMPORTANCE_DRAWS, rng, df=df
+        )
+        log_prior = log_slope_prior(draws, priors).sum(axis=2)
+    none = np.full(draws.shape[:2], math.nan)
+    return draws, none, fit(draws) + log_prior - log_proposal
 
 
 def _find_student_mode(

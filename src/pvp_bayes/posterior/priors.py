@@ -21,6 +21,7 @@ import xarray as xr
 
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.predictors import read_comparable_steps
+from pvp_bayes.posterior.horseshoe import SLAB, find_limit
 
 __all__ = [
     "EFFECT_SD",
@@ -35,7 +36,7 @@ __all__ = [
 ]
 
 
-Family = Literal["hierarchical", "normal", "student-t", "cauchy", "mixture"]
+Family = Literal["hierarchical", "horseshoe", "normal", "student-t", "cauchy", "mixture"]
 Normals = tuple[tuple[float, float, float], ...]
 """Weight, mean and SD of each component of a mixture of normals, on the log odds ratio scale."""
 SCEPTICAL_SCALE = math.log(2) / NormalDist().inv_cdf(0.975)
@@ -45,7 +46,10 @@ EVIDENCE = "evidence"
 """Name of the prior set derived from other studies."""
 MOST_NORMALS = 100
 """Largest number of components in the mixture of one predictor."""
-_FORMS = "hierarchical[:SCALE], normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical"
+_FORMS = (
+    "hierarchical[:SCALE], horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, "
+    "sceptical"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +67,16 @@ class PriorSet:
     name: str
     family: Family
     scale: float
-    """Scale of the prior of each log odds ratio. In the hierarchical family it is the scale of the
-    half-normal prior of tau, and in the mixture family that of predictors without a mixture."""
+    """Scale of the prior of each log odds ratio. In the hierarchical and horseshoe families it is
+    the scale of the prior of tau, half-normal and half-Cauchy, and in the mixture family that of
+    predictors without a mixture."""
     degrees_of_freedom: float = math.inf
     intercept_scale: float = INTERCEPT_SCALE
     mixtures: tuple[tuple[str, Normals], ...] = ()
     """For the mixture family: predictors and the components of their prior; the last component is
     the vague part."""
     steps: tuple[float, ...] = ()
-    """For the hierarchical family, once selected for patients: the comparable step of each
+    """For families with tau, once selected for patients: the comparable step of each
     predictor in printed steps; empty for steps of 1."""
     crude_effects: tuple[tuple[float, float], ...] = ()
     """For the hierarchical family: further effects that share tau, each an estimate per comparable
@@ -104,6 +109,10 @@ class PriorSet:
         if self.family == "hierarchical":
             scale = f"tau ~ HalfNormal({self.scale:g})"
             return f"log odds ratio per level or per 2 SD ~ Normal(0, tau), {scale}"
+        if self.family == "horseshoe":
+            scale = f"lambda ~ HalfCauchy(1), tau ~ HalfCauchy({self.scale:g})"
+            spread = f"1/s^2 = 1/(tau lambda)^2 + 1/{SLAB:g}^2"
+            return f"log odds ratio per level or per 2 SD ~ Normal(0, s), {spread}, {scale}"
         if self.family == "normal":
             return f"log odds ratio ~ Normal(0, {self.scale:.4g})"
         if self.family == "cauchy":
@@ -127,13 +136,20 @@ class PriorSet:
                 "prior of a factor without other studies is the latter alone"
             )
         high = math.exp(min(self.limit(0.95), 700.0))
+        if self.family == "horseshoe":
+            half = math.exp(self.limit(0.5))
+            return (
+                "most odds ratios per level or per 2 SD are close to 1 and few are not: half of "
+                f"the prior on each lies between 1/{half:.3g} and {half:.3g}, 95 % between "
+                f"1/{high:.3g} and {high:.3g}"
+            )
         per = " per level or per 2 SD" if self.shares_scale else ""
         return f"95 % of the prior on each odds ratio{per} lies between 1/{high:.3g} and {high:.3g}"
 
     @property
     def shares_scale(self) -> bool:
         """Whether the factors share a scale, so that the prior is per comparable step."""
-        return self.family == "hierarchical"
+        return self.family in ("hierarchical", "horseshoe")
 
     def limit(self, prob: float) -> float:
         """Return c such that the log odds ratio lies in [-c, c] with probability `prob`.
@@ -146,12 +162,14 @@ class PriorSet:
         >>> round(PriorSet("x", "student-t", 1.0, 4.0).limit(0.95), 3)
         2.776
         """
+        if self.family == "horseshoe":
+            return find_limit(self.scale, prob)
         return self.scale * _find_limit(self.family, self.degrees_of_freedom, prob)
 
     def select(self, predictors: Sequence[str], steps: Sequence[float] = ()) -> "PriorSet":
         """Return the prior set for these predictors, in their order.
 
-        The mixture family keeps their mixtures, and the hierarchical family their comparable steps.
+        The mixture family keeps their mixtures, and families with tau their comparable steps.
         Predictors without a mixture, or whose mixture was dropped because their coding changed, get
         a normal prior with SD `scale`.
 
@@ -282,8 +300,8 @@ def parse_prior_set(name: str, mixtures: str = "") -> PriorSet:
     Parameters
     ----------
     name
-        hierarchical, hierarchical:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or
-        sceptical; any name if `mixtures` is given.
+        hierarchical, hierarchical:SCALE, horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE,
+        cauchy:SCALE or sceptical; any name if `mixtures` is given.
     mixtures
         The scale, the scale of the intercept, and predictors with weights, means and SDs, as
         written by `name_priors`.
@@ -303,8 +321,9 @@ def parse_prior_set(name: str, mixtures: str = "") -> PriorSet:
     number = r"([0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})"
     if name == "hierarchical":
         return PriorSet(name, "hierarchical", 1.0)
-    if match := re.fullmatch(f"hierarchical:{number}", name):
-        return PriorSet(name, "hierarchical", float(match[1]))
+    if match := re.fullmatch(f"(hierarchical|horseshoe):{number}", name):
+        shared: Family = "horseshoe" if match[1] == "horseshoe" else "hierarchical"
+        return PriorSet(name, shared, float(match[2]))
     if name == "sceptical":
         return PriorSet(name, "normal", SCEPTICAL_SCALE)
     if match := re.fullmatch(f"(normal|cauchy):{number}", name):

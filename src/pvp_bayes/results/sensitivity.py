@@ -31,6 +31,7 @@ from pvp_bayes.patients.predictors import (
     read_crude_effects,
 )
 from pvp_bayes.posterior.draws import extract_patients, extract_priors
+from pvp_bayes.posterior.horseshoe import regularise
 from pvp_bayes.posterior.importance import PARETO_K_LIMIT, pareto_k, weigh_posterior
 from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.normal_likelihood import draw_from_estimates
@@ -561,7 +562,7 @@ def _scale_powers(draws: xr.DataTree, answer: PriorSet) -> pd.DataFrame:
     In the hierarchical family the prior is that of tau. The prior of the log odds ratios given tau
     is the middle layer, with its own row.
     """
-    hierarchical = answer.family == "hierarchical"
+    hierarchical = answer.shares_scale
     parts = {"prior of the log odds ratios": "log_odds_ratio"}
     if hierarchical:
         parts = {"prior of tau": "tau", "middle layer, given tau": "log_odds_ratio"}
@@ -652,6 +653,9 @@ def _list_variances(priors: PriorSet) -> Floats:
         return np.array([square])
     if priors.family == "hierarchical":
         return np.asarray(square * ndtri((1 + QUANTILES) / 2) ** 2)
+    if priors.family == "horseshoe":
+        share = np.tan((np.arange(100) + 0.5) / 100 * math.pi / 2)
+        return regularise(priors.scale * np.outer(share, share)).ravel() ** 2
     df = priors.degrees_of_freedom
     return np.asarray(square * df / chdtri(df, QUANTILES))
 
