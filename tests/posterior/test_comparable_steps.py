@@ -22,6 +22,8 @@ from pvp_bayes.posterior.nuts import fit
 from pvp_bayes.posterior.priors import parse_prior_set, select_priors
 from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.study import Moments, Regression, Study, Term, Variable
+from pvp_bayes.results.prior_checks import check_prior
+from pvp_bayes.results.sensitivity import prior_sensitivity
 from pvp_bayes.tables.reading import Reading
 
 HIERARCHICAL = parse_prior_set("hierarchical")
@@ -190,7 +192,9 @@ def test_a_predictor_without_a_spread_is_asked_for():
     with pytest.raises(StudyError, match="expected an SD or quartiles of age") as caught:
         infer(unknown, HIERARCHICAL, random_seed=1)
     assert "\n" not in str(caught.value)
-    infer(unknown, parse_prior_set("normal:1"), random_seed=1, draws=10)
+    draws = infer(unknown, parse_prior_set("normal:1"), random_seed=1, draws=100)
+    assert not prior_sensitivity(draws).settings["setting"].str.startswith("hierarchical").any()
+    assert not check_prior(unknown)["priors"].str.startswith("hierarchical").any()
 
 
 @pytest.mark.parametrize("slope", [0.0, 0.0005, 0.02])

@@ -30,6 +30,7 @@ __all__ = [
     "Normals",
     "PriorSet",
     "format_normals",
+    "is_selectable",
     "name_priors",
     "parse_prior_set",
     "select_priors",
@@ -218,6 +219,12 @@ class PriorSet:
         """Return the prior set without the mixtures of these predictors."""
         gone = set(predictors)
         return replace(self, mixtures=tuple(m for m in self.mixtures if m[0] not in gone))
+
+
+def is_selectable(priors: PriorSet, data: xr.Dataset) -> bool:
+    """Return whether `select_priors` has the comparable steps that the prior set needs."""
+    steps = read_comparable_steps(data) if priors.shares_scale else []
+    return all(0 < step < math.inf for step in steps)
 
 
 def select_priors(priors: PriorSet, data: xr.Dataset) -> PriorSet:

@@ -35,7 +35,13 @@ from pvp_bayes.posterior.horseshoe import regularise
 from pvp_bayes.posterior.importance import PARETO_K_LIMIT, pareto_k, weigh_posterior
 from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.normal_likelihood import draw_from_estimates
-from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet, parse_prior_set, select_priors
+from pvp_bayes.posterior.priors import (
+    PRIOR_SETS,
+    PriorSet,
+    is_selectable,
+    parse_prior_set,
+    select_priors,
+)
 from pvp_bayes.results.odds_ratios import THRESHOLD, summarise_odds_ratios
 from pvp_bayes.results.pooling import Mixture, conflict_probability
 
@@ -217,7 +223,8 @@ def prior_sensitivity(
     patients = extract_patients(draws)
     answer = extract_priors(draws)
     others = {name: add_comparable_steps(other) for name, other in (others or {}).items()}
-    tried = {**PRIOR_SETS, **{priors.name: priors for priors in prior_sets}}
+    named = [*PRIOR_SETS.values(), *prior_sets]
+    tried = {priors.name: priors for priors in named if is_selectable(priors, patients)}
     settings = list(_list_settings(patients, answer, tried, others))
     distinct = {id(s.patients): s.patients for s in settings if Basis.of(s.patients).has_patients}
     selected = {key: _select_distinct(found) for key, found in distinct.items()}
@@ -282,9 +289,9 @@ def _list_settings(
 def _share_scale(patients: xr.Dataset, answer: PriorSet) -> Iterator[_Setting]:
     """Yield the setting in which every factor of Table 1 informs the common scale."""
     crude = read_crude_effects(patients)
-    if not crude:
-        return
     shared = answer if answer.family == "hierarchical" else PRIOR_SETS["hierarchical"]
+    if not (crude and is_selectable(shared, patients)):
+        return
     note = (
         "The answer learns the scale from factors that won a selection; the "
         f"{len(crude)} crude effects of the others in Table 1 pull the odds ratios towards 1."
