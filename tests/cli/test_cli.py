@@ -12,6 +12,7 @@ import pytest
 from pvp_bayes.cli import app as cli
 from pvp_bayes.printed.study import load_study
 from pvp_bayes.results.odds_ratios import ODDS_RATIO_COLUMNS
+from pvp_bayes.results.sensitivity import ALL_CANDIDATES
 from pvp_bayes.tables.certificate import parse_certificate, verify_certificate
 
 TEMPLATE = (resources.files("pvp_bayes.printed") / "study_template.toml").read_text("utf-8")
@@ -111,7 +112,8 @@ def test_check_and_sensitivity_read_saved_draws(run, folder):
     assert set(both["threshold_x"]) == {3.0}
     assert "reading printed" in set(written["setting"])
     code, out, _ = run("sensitivity", folder / "draws.nc", "--table", "scale")
-    assert (code, read(out)["distribution"].tolist()) == (0, ["prior", "posterior"])
+    scales = ["prior", "posterior", f"posterior, {ALL_CANDIDATES}"]
+    assert (code, read(out)["distribution"].tolist()) == (0, scales)
 
 
 def test_evidence_can_be_the_users_own(run, tmp_path):

@@ -8,7 +8,9 @@ from scipy import stats
 from scipy.special import expit
 
 from pvp_bayes.errors import StudyError
+from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.posterior.models import build_model
+from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.priors import PriorSet, parse_prior_set
 from tests.simulated import simulate_counts
 
@@ -36,15 +38,33 @@ def rng():
     return np.random.default_rng(1)
 
 
+def simulated_steps():
+    """Return the comparable steps: 1 for predictors of 0 and 1, two SDs for the vertebrae."""
+    patients = simulate_counts(1)
+    each = np.repeat(
+        patients["design"].values, (patients["cases"] + patients["controls"]).values[0], axis=0
+    )
+    return np.array([1.0, 1.0, 2 * each[:, 2].std(ddof=1), 1.0])
+
+
 def random_point(model, rng):
     """Return parameters on the unconstrained scale, by name."""
     return {name: rng.normal(0, 1.5, np.shape(v)) for name, v in model.initial_point().items()}
 
 
+def locate(point):
+    """Return m and s of the effects of a point, which is m + s u; see `_add_effects`."""
+    fits = fit_counts(PatternCounts.read(simulate_counts(1)))
+    estimate, error = (v[0] * simulated_steps() for v in (fits.estimate, fits.error))
+    s = 1 / np.sqrt(1 / error**2 + np.exp(-2 * point["tau_log__"]))
+    return estimate * s**2 / error**2, s
+
+
 def slopes_of(point):
-    """Return the log odds ratios of a point, computed by hand."""
+    """Return the log odds ratios of a point, computed by hand; a number counts by two SDs."""
     if "u" in point:
-        return np.exp(point["tau_log__"]) * point["u"]
+        m, s = locate(point)
+        return (m + s * point["u"]) / simulated_steps()
     return point["log_odds_ratio"]
 
 
@@ -52,8 +72,10 @@ def log_prior(priors, point):
     """Return the log prior density of the free parameters, by SciPy."""
     total = stats.norm.logpdf(point["intercept_at_means"], 0, 5)
     if priors.family == "hierarchical":
-        tau = stats.halfnorm.logpdf(np.exp(point["tau_log__"]), 0, priors.scale)
-        return total + tau + stats.norm.logpdf(point["u"]).sum()
+        tau = np.exp(point["tau_log__"])
+        effects = slopes_of(point) * simulated_steps()
+        slopes = stats.norm.logpdf(effects, 0, tau) + np.log(locate(point)[1])  # of effect, then u
+        return total + stats.halfnorm.logpdf(tau, 0, priors.scale) + slopes.sum()
     if priors.family == "normal":
         return total + stats.norm.logpdf(slopes_of(point), 0, priors.scale).sum()
     if priors.family == "mixture":
@@ -97,7 +119,7 @@ def test_intercept_is_at_predictors_of_zero(simulated_patients, rng):
     assert found == pytest.approx(point["intercept_at_means"] - means @ slopes_of(point))
 
 
-def test_hierarchical_model_is_not_centred_and_names_its_dims(simulated_patients):
+def test_hierarchical_model_samples_u_and_names_its_dims(simulated_patients):
     model = build_model(simulated_patients, parse_prior_set("hierarchical"))
     assert {v.name for v in model.free_RVs} == {"intercept_at_means", "tau", "u"}
     assert {v.name for v in model.deterministics} == {"log_odds_ratio", "intercept"}

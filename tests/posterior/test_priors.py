@@ -32,7 +32,8 @@ def test_limit_is_the_quantile_of_the_prior(name, prob):
 @pytest.mark.parametrize("name", PRIOR_SETS)
 def test_meaning_states_the_limits_as_odds_ratios(name):
     high = math.exp(quantile(PRIOR_SETS[name], 0.95))
-    expected = f"95 % of the prior on each odds ratio lies between 1/{high:.3g} and {high:.3g}"
+    per = " per level or per 2 SD" if name.startswith("hierarchical") else ""
+    expected = f"95 % of the prior on each odds ratio{per} lies between 1/{high:.3g} and {high:.3g}"
     assert PRIOR_SETS[name].meaning == expected
 
 

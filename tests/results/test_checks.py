@@ -249,6 +249,19 @@ def test_prior_beliefs_of_a_mixture_are_by_factor(answer):
     assert math.log(own.loc["tfi", "upper"]) == pytest.approx(1.96 * 4, rel=0.1)
 
 
+def test_prior_beliefs_of_a_shared_scale_are_per_printed_step(answer):
+    """A vertebra is less than the two SDs over which the count is comparable with a level."""
+    patients = extract_patients(answer.draws)
+    table = check_prior(patients)
+    own = table[(table["priors"] == "hierarchical") & (table["quantity"] == "odds ratio")]
+    upper = np.log(own.set_index("item")["upper"])
+    limit = PRIOR_SETS["hierarchical"].limit(0.95)
+    step = float(patients["comparable_step"].sel(predictor="vertebrae"))
+    assert 1.5 < step < 2
+    assert upper["tfi"] == pytest.approx(limit, rel=0.15)
+    assert upper["vertebrae"] * step == pytest.approx(limit, rel=0.15)
+
+
 EVIDENCE = Path(__file__).parents[2] / "validation" / "calibration" / "result.json"
 
 

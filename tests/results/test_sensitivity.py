@@ -3,6 +3,7 @@
 import math
 import time
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -15,11 +16,13 @@ from scipy.stats import halfnorm, norm, t
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.one_table import build_table2_estimates
 from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.predictors import read_crude_effects
 from pvp_bayes.posterior.draws import extract_patients, infer
 from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet, parse_prior_set
 from pvp_bayes.printed.study import load_study
 from pvp_bayes.results.odds_ratios import summarise_odds_ratios
 from pvp_bayes.results.sensitivity import (
+    ALL_CANDIDATES,
     KINDS,
     SENSITIVITY_COLUMNS,
     _diagnose,
@@ -69,6 +72,42 @@ def test_a_prior_set_equals_its_own_posterior(answer, found, name):
     assert len(rows) == len(expected)
     for row in rows.itertuples():
         assert_same_posterior(row, expected.loc[row.predictor])
+
+
+def test_candidates_of_table_1_share_the_scale(answer, found):
+    """The setting is the posterior with the crude effects, whose losers lower tau."""
+    patients = extract_patients(answer.draws)
+    crude = read_crude_effects(patients)
+    assert len(crude) == len(answer.study.variables) - len(answer.study.terms)
+    priors = replace(PRIOR_SETS["hierarchical"], crude_effects=crude)
+    own = infer(patients, priors, random_seed=5, draws=4_000)
+    expected = summarise_odds_ratios(own).set_index("predictor")
+    rows = found.settings[found.settings["setting"] == ALL_CANDIDATES]
+    assert len(rows) == len(expected)
+    for row in rows.itertuples():
+        assert_same_posterior(row, expected.loc[row.predictor])
+        assert abs(row.log_mean) < abs(take(found, "answer", row.predictor).log_mean)
+        assert "selection" in row.note
+    scale = found.scale.set_index("distribution")["median"]
+    tau = float(own["posterior"]["tau"].median())
+    assert scale[f"posterior, {ALL_CANDIDATES}"] == pytest.approx(tau, rel=0.05)
+    assert scale[f"posterior, {ALL_CANDIDATES}"] < scale["posterior"]
+
+
+def test_own_patients_have_no_other_candidates(own_found):
+    assert ALL_CANDIDATES not in set(own_found.settings["setting"])
+
+
+def test_conflict_under_the_hierarchical_prior_does_not_depend_on_units():
+    people = make_people()
+    tables = []
+    for per in (1.0, 10.0):
+        scaled = people.assign(count=people["count"] / per)
+        patients = count_patterns(scaled, outcome="ill", predictors=["a", "b", "count"])
+        draws = infer(patients, PRIOR_SETS["hierarchical"], random_seed=2, draws=500)
+        conflicts = prior_sensitivity(draws).conflicts
+        tables.append(conflicts[conflicts["priors"] == "hierarchical"]["p_value"].to_numpy())
+    np.testing.assert_allclose(tables[0], tables[1], rtol=1e-3)
 
 
 def test_answer_is_the_first_setting(answer, found):
@@ -158,7 +197,8 @@ def test_power_scaling_is_arviz_on_the_same_draws(own, own_found, capsys):
 
 def test_hierarchical_prior_is_scaled_at_its_top_and_in_its_middle(found):
     assert set(found.power["part"]) == {"prior of tau", "middle layer, given tau"}
-    assert list(found.scale["distribution"]) == ["prior", "posterior"]
+    shared = f"posterior, {ALL_CANDIDATES}"
+    assert list(found.scale["distribution"]) == ["prior", "posterior", shared]
     assert found.scale["median"].iloc[0] == pytest.approx(halfnorm.ppf(0.5), rel=0.1)
 
 

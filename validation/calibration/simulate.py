@@ -25,6 +25,7 @@ from scipy.stats import binomtest, chisquare
 
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.own_patients import count_patterns
+from pvp_bayes.patients.predictors import measure_step
 from pvp_bayes.posterior.draws import draw_prior, infer
 from pvp_bayes.posterior.priors import PriorSet, parse_prior_set
 from pvp_bayes.results.checks import check_predictions
@@ -62,9 +63,11 @@ def rank(seed: int) -> dict[str, dict[str, int]] | None:
     """Return the rank of every true parameter by prior set, None where a group is empty."""
     rng = np.random.default_rng([1, seed])
     values = draw_factors(rng, PATIENTS)
+    steps = [measure_step(column, np.ones(PATIENTS))[0] for column in values.T]
     found = {}
     for priors in SETS:
-        truth = {k: v[0, 0] for k, v in draw_prior(priors, (1, 1), 3, seed).items()}
+        here = priors.select(NAMES, steps)  # a shared scale acts per comparable step
+        truth = {k: v[0, 0] for k, v in draw_prior(here, (1, 1), 3, seed).items()}
         centred = values - values.mean(axis=0)
         chance = expit(truth["intercept_at_means"] + centred @ truth["log_odds_ratio"])
         frame = pd.DataFrame(values, columns=list(NAMES))

@@ -53,8 +53,8 @@ def reanalyse(
     replicates
         Number of reconstructed sets of patients.
     priors
-        hierarchical, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical, or evidence
-        (robust meta-analytic predictive prior from other studies of the same factors).
+        hierarchical, horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical, or
+        evidence (robust meta-analytic predictive prior from other studies of the same factors).
     reading
         How Table 2 was coded: printed, reversed:ROW, level:VARIABLE, dichotomised:COUNT:K,
         joined by +. By default inferred from the tables.

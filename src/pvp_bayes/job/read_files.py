@@ -57,6 +57,11 @@ LAYOUT: dict[str, tuple[str, tuple[tuple[str, ...], ...]]] = {
     "constant_data.unit": ("text", (("predictor",),)),
     "constant_data.cut": ("number or nan", (("predictor",),)),
     "constant_data.is_reversed": ("count", (("predictor",),)),
+    "constant_data.comparable_step": ("number or nan", (("predictor",),)),
+    "constant_data.comparable_source": ("text", (("predictor",),)),
+    "constant_data.crude_effect": ("number", (("other_factor",),)),
+    "constant_data.crude_error": ("size", (("other_factor",),)),
+    "constant_data.crude_name": ("text", (("other_factor",),)),
 }
 """Contents of draws: kind of value, and the allowed dims in any order."""
 OPTIONAL = frozenset(
@@ -67,7 +72,11 @@ OPTIONAL = frozenset(
         "log_prior": ("log_odds_ratio",),
         "sample_stats": ("replicate", "pareto_k", "effective_size"),
         "observed_data": ("cases", "estimate"),
-        "constant_data": ("controls", "design", "standard_error", *CONTRAST_FACTS),
+        "constant_data": (
+            *("controls", "design", "standard_error", *CONTRAST_FACTS),
+            *("comparable_step", "comparable_source"),
+            *("crude_effect", "crude_error", "crude_name"),
+        ),
     }.items()
     for name in names
 )

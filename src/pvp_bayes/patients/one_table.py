@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import build_patients, describe_study
-from pvp_bayes.patients.predictors import describe_predictors
+from pvp_bayes.patients.predictors import describe_crude_effects, describe_predictors
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.printed.study import Study
 from pvp_bayes.tables.encoding import Factor, encode_factors, encode_terms
@@ -182,6 +182,7 @@ def build_table2_estimates(
                 ("replicate", "predictor", "other"),
                 matrices * error[:, None] * error[None, :],
             ),
+            **describe_crude_effects(study),
         },
         coords={"replicate": np.arange(n_replicates), **describe_predictors(predictors)},
         attrs=describe_study(study, reading, Basis.TABLE_2, provenance),

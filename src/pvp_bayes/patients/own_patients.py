@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import build_patients
+from pvp_bayes.patients.predictors import measure_step
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.printed.intervals import EVERYTHING
 from pvp_bayes.tables.contrast import Contrast
@@ -98,10 +100,10 @@ def _build_patterns(
             msg = f"column {column!r}: expected a value for every patient, found missing ones; "
             raise StudyError(msg + "drop or impute those patients first")
     is_case = _read_outcome(counted[outcome], outcome)
-    encoded = [_encode_column(counted[column], column) for column in names]
+    patients = np.array(counted["__patients__"], dtype=np.int64)
+    encoded = [_encode_column(counted[column], column, patients) for column in names]
     columns = np.concatenate([values for _, values in encoded], axis=1)
     design, index = np.unique(columns, axis=0, return_inverse=True)
-    patients = np.array(counted["__patients__"], dtype=np.int64)
     sizes = [np.bincount(index.ravel(), patients * (is_case == one), len(design)) for one in (1, 0)]
     counts = np.array(sizes)[:, None].astype(np.int64)
     rows = dict(
@@ -136,7 +138,9 @@ def _read_outcome(values: list[Any], column: str) -> NDArray[np.int64]:
     return np.array(values, dtype=np.int64)
 
 
-def _encode_column(values: list[Any], column: str) -> tuple[list[Predictor], NDArray[np.float64]]:
+def _encode_column(
+    values: list[Any], column: str, patients: NDArray[np.int64]
+) -> tuple[list[Predictor], NDArray[np.float64]]:
     """Return the predictors of a column, and their values by row."""
     numeric = all(isinstance(v, bool | int | float | np.number | np.bool_) for v in values)
     if numeric or _has_infinite_number(values):
@@ -144,7 +148,13 @@ def _encode_column(values: list[Any], column: str) -> tuple[list[Predictor], NDA
         if not np.isfinite(numbers).all() or len(set(values)) < 2:
             msg = f"column {column!r}: expected at least two different finite numbers, found "
             raise StudyError(msg + f"{sorted(set(values))[:5]}; leave the column out or fix it")
-        return [_own_predictor(column, Contrast(column), "more")], numbers[:, None]
+        step, source = measure_step(numbers, patients.astype(float))
+        own = replace(
+            _own_predictor(column, Contrast(column), "more"),
+            comparable_step=step,
+            comparable_source=source,
+        )
+        return [own], numbers[:, None]
     levels = sorted({str(v) for v in values})
     if not 2 <= len(levels) <= MOST_LEVELS:
         msg = f"column {column!r}: expected 2 to {MOST_LEVELS} levels, found {len(levels)}; "

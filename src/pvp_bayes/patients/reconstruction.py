@@ -25,6 +25,7 @@ from pvp_bayes.errors import InfeasibleError, StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.one_table import build_table2_estimates, draw_from_table1
 from pvp_bayes.patients.patterns import build_patients, describe_study
+from pvp_bayes.patients.predictors import describe_crude_effects
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.patients.shapes import (
     FittedShapes,
@@ -665,6 +666,7 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
         chain=("replicate", chain[order]),
         coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
         standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
+        **describe_crude_effects(encoding.study),
     )
 
 

@@ -1,6 +1,7 @@
 """Draw from the posterior of all replicates, and store draws and data in one DataTree."""
 
 import json
+import math
 from functools import cache
 from importlib import metadata
 
@@ -12,25 +13,34 @@ from scipy.special import gammaln
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
-from pvp_bayes.patients.predictors import FACTS
+from pvp_bayes.patients.predictors import FACTS, add_comparable_steps
 from pvp_bayes.patients.provenance import Provenance
+from pvp_bayes.posterior.adaptive import adapt_posterior
+from pvp_bayes.posterior.horseshoe import draw_half_cauchy, regularise
 from pvp_bayes.posterior.importance import (
     PARETO_K_LIMIT,
     PosteriorDraws,
+    count_draws,
     draw_posterior,
     log_one_plus_exp,
     log_slope_prior,
+    log_tau_prior,
+    take_draws,
 )
 from pvp_bayes.posterior.normal_likelihood import (
     EXACT_FAMILIES,
     draw_from_estimates,
     log_likelihood_of_estimates,
 )
-from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set
+from pvp_bayes.posterior.priors import PriorSet, name_priors, parse_prior_set, select_priors
 
 __all__ = ["draw_prior", "extract_patients", "extract_priors", "infer"]
 
 
+MOST_ADAPTED = 20
+"""Largest number of replicates that are drawn from again; each takes up to two seconds."""
+MOST_NUTS = 4
+"""Largest number of replicates that NUTS samples; each takes about ten seconds."""
 Floats = NDArray[np.float64]
 
 
@@ -45,7 +55,8 @@ def infer(
     """Draw from the posterior, mixed over all replicates with equal weight.
 
     Importance sampling takes milliseconds per replicate. A replicate whose Pareto k is above 0.7 is
-    sampled by NUTS instead.
+    drawn from again with proposals adapted to its first draws. Up to `MOST_NUTS` replicates whose k
+    is still above 0.7, the worst first, are sampled by NUTS. Others keep their draws and their k.
 
     Parameters
     ----------
@@ -74,6 +85,7 @@ def infer(
         If NUTS was needed and fails a diagnostic.
     """
     priors.check_predictors(patients["predictor"].to_numpy().tolist())
+    patients = add_comparable_steps(patients)
     total, n = draws * chains, patients.sizes["replicate"]
     rng = np.random.default_rng(random_seed)
     if not Basis.of(patients).has_patients:
@@ -81,18 +93,47 @@ def infer(
     else:
         keep = np.bincount(np.arange(total) % n, minlength=n)
         found = draw_posterior(patients, priors, keep, rng)
-        for replicate in np.flatnonzero(~(found.pareto_k <= PARETO_K_LIMIT)):
-            _redraw(patients, priors, found, int(replicate), random_seed)
+        adaptable = _list_unreliable(found) if priors.family != "horseshoe" else []
+        for replicate in adaptable[:MOST_ADAPTED]:
+            _adapt(patients, priors, found, replicate, rng)
+        for replicate in _list_unreliable(found)[:MOST_NUTS]:
+            _redraw(patients, priors, found, replicate, random_seed)
     order = rng.permutation(total)
     shape = (chains, draws)
     values = {name: _shape(v[order], shape) for name, v in found.values.items()}
-    if priors.family != "hierarchical":
+    if not priors.shares_scale:
         del values["tau"]
     return _build_tree(patients, priors, values, found, found.replicate[order], shape, random_seed)
 
 
+def _list_unreliable(found: PosteriorDraws) -> list[int]:
+    """Return the replicates whose Pareto k is above the limit, the largest first."""
+    order = np.argsort(-np.nan_to_num(found.pareto_k, nan=math.inf), kind="stable")
+    return [int(i) for i in order if not found.pareto_k[i] <= PARETO_K_LIMIT]
+
+
 def _shape(values: Floats, shape: tuple[int, int]) -> Floats:
     return values.reshape(*shape, *values.shape[1:])
+
+
+def _adapt(
+    patients: xr.Dataset,
+    priors: PriorSet,
+    found: PosteriorDraws,
+    replicate: int,
+    rng: np.random.Generator,
+) -> None:
+    """Replace the draws of one replicate by those of an adapted proposal if its k is smaller."""
+    rows = found.replicate == replicate
+    keep = int(rows.sum())
+    one = patients.isel(replicate=[replicate])
+    taken = take_draws(adapt_posterior(one, priors, count_draws(keep), rng), 0, keep, rng)
+    if taken.pareto_k < found.pareto_k[replicate]:
+        for name, values in found.values.items():
+            values[rows] = taken.values[name]
+            found.means[name][replicate] = taken.means[name]
+        found.pareto_k[replicate] = taken.pareto_k
+        found.effective_size[replicate] = taken.effective_size
 
 
 def _redraw(
@@ -112,6 +153,7 @@ def _redraw(
             values[rows] = every[pick]
             found.means[name][replicate] = every.mean(axis=0)
     found.effective_size[replicate] = rows.sum()
+    found.by_nuts[replicate] = True
 
 
 def _build_tree(
@@ -140,13 +182,12 @@ def _build_tree(
         return xr.Dataset(found, coords)
 
     replicate = replicate.reshape(shape)
-    used_nuts = found.pareto_k > PARETO_K_LIMIT
     stats = xr.Dataset(
         {
             "replicate": (per_draw, replicate),
             "pareto_k": ("of_replicate", found.pareto_k),
             "effective_size": ("of_replicate", found.effective_size),
-            "by_nuts": ("of_replicate", used_nuts.astype(np.int64)),
+            "by_nuts": ("of_replicate", found.by_nuts.astype(np.int64)),
             **{
                 f"mean_{name}": (("of_replicate", "predictor")[: mean.ndim], mean)
                 for name, mean in found.means.items()
@@ -156,7 +197,7 @@ def _build_tree(
         coords,
     )
     constant = patients.drop_vars(data)
-    priors_here = priors.select(names.tolist())
+    priors_here = select_priors(priors, patients)
     prior = draw_prior(priors_here, shape, len(names), random_seed)
     groups = {
         "posterior": dataset(values),
@@ -246,8 +287,7 @@ def _log_priors(values: dict[str, Floats], priors: PriorSet) -> dict[str, Floats
         centred = values["intercept_at_means"] / scale
         found["intercept_at_means"] = -0.5 * centred**2 - np.log(scale) - constant
     if tau is not None:
-        height = np.log(2) - np.log(priors.scale) - constant
-        found["tau"] = height - 0.5 * (tau / priors.scale) ** 2
+        found["tau"] = log_tau_prior(tau, priors)
     return found
 
 
@@ -256,14 +296,20 @@ def draw_prior(
 ) -> dict[str, Floats]:
     """Draw from a prior set; names and dims (chain, draw, predictor) are as in the posterior.
 
-    In the mixture family the predictors are those of the prior set; see `PriorSet.select`.
+    The predictors are those for which the prior set was selected; see `select_priors`.
     """
     rng = np.random.default_rng([random_seed, 1])
     size = (*shape, n_predictors)
     found = {"intercept_at_means": priors.intercept_scale * rng.standard_normal(shape)}
     if priors.family == "hierarchical":
         found["tau"] = priors.scale * np.abs(rng.standard_normal(shape))
-        found["log_odds_ratio"] = found["tau"][..., None] * rng.standard_normal(size)
+        spread = found["tau"][..., None] / np.array(priors.steps or (1.0,))
+        found["log_odds_ratio"] = spread * rng.standard_normal(size)
+    elif priors.family == "horseshoe":
+        found["tau"] = draw_half_cauchy(shape, priors.scale, rng)
+        spread = regularise(found["tau"][..., None] * draw_half_cauchy(size, 1.0, rng))
+        spread = spread / np.array(priors.steps or (1.0,))
+        found["log_odds_ratio"] = spread * rng.standard_normal(size)
     elif priors.family == "normal":
         found["log_odds_ratio"] = priors.scale * rng.standard_normal(size)
     elif priors.family == "mixture":
@@ -306,6 +352,9 @@ def extract_patients(draws: xr.DataTree) -> xr.Dataset:
         raise StudyError(msg + "use draws that infer or fit made")
     patients = patients.merge(observed[data])
     patients = patients.set_coords([name for name in FACTS if name in patients])
+    if "comparable_step" not in patients:  # an earlier version, whose priors were per printed step
+        steps = np.ones(patients.sizes["predictor"])
+        patients = patients.assign_coords(comparable_step=("predictor", steps))
     if "replicate" not in patients.dims:
         counts = [name for name in ("cases", "controls", "covariance") if name in patients]
         patients = patients.assign({n: patients[n].expand_dims("replicate") for n in counts})

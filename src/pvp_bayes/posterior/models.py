@@ -12,18 +12,24 @@ import numpy as np
 import pandas as pd
 import pymc as pm
 import xarray as xr
+from numpy.typing import NDArray
 
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
-from pvp_bayes.patients.predictors import select_facts
+from pvp_bayes.patients.patterns import PatternCounts
+from pvp_bayes.patients.predictors import add_comparable_steps, select_facts
+from pvp_bayes.posterior.horseshoe import SLAB
+from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.priors import (
     EFFECT_SD,
     PriorSet,
     name_priors,
+    select_priors,
 )
 
 __all__ = ["build_evidence_model", "build_model"]
 
+Floats = NDArray[np.float64]
 COUNTS = ("cases", "controls")
 LARGEST_COUNT = 2**30
 """PyMC stores counts in 32 bits, and the sum of cases and controls must fit."""
@@ -33,8 +39,9 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """Build the logistic regression of one replicate as a PyMC model, without sampling it.
 
     cases ~ Binomial(cases + controls, p) for every pattern, with
-    logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. The hierarchical
-    family is non-centred: log_odds_ratio = tau * u with standard normal u.
+    logit p = intercept_at_means + (design - predictor_mean) . log_odds_ratio. In the hierarchical
+    family log_odds_ratio * comparable_step ~ Normal(0, tau). NUTS samples u instead, which is about
+    standard normal in the posterior; the log odds ratio is a linear function of u given tau.
 
     Parameters
     ----------
@@ -46,10 +53,10 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
 
     Returns
     -------
-    A model with dims pattern and predictor. Its parameters are intercept_at_means, log_odds_ratio
-    (predictor) and, in the hierarchical family, tau and u (predictor). The deterministic intercept
-    is that at predictors of 0. `model.about` contains the labels of the predictors, which `fit`
-    adds to its result.
+    A model with dims pattern and predictor. Its parameters are intercept_at_means and
+    log_odds_ratio (predictor), or in the hierarchical family tau and u (predictor). The
+    deterministic intercept is that at predictors of 0. `model.about` contains the labels of the
+    predictors, which `fit` adds to its result.
 
     Raises
     ------
@@ -58,7 +65,10 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """
     if not Basis.of(patients).has_patients:
         return _model_estimates(patients, priors)
+    patients = add_comparable_steps(patients)
     one = _check_patients(patients)
+    here = select_priors(priors, patients)
+    fits = fit_counts(PatternCounts.read(one.expand_dims("replicate")))
     cases, controls = (one[name].to_numpy().astype(np.int64) for name in COUNTS)
     design = one["design"].to_numpy().astype(float)
     coords = {dim: one[dim].to_numpy() for dim in ("pattern", "predictor")}
@@ -69,7 +79,7 @@ def build_model(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
         means = np.average(design, axis=0, weights=cases + controls)
         centre = pm.Data("predictor_mean", means, dims="predictor")
         at_means = pm.Normal("intercept_at_means", 0, _exact(priors.intercept_scale))
-        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
+        slopes = _add_slopes(here, fits.estimate[0], fits.error[0])
         pm.Deterministic("intercept", at_means - (centre * slopes).sum())
         log_odds = at_means + ((values - centre) * slopes).sum(axis=1)
         pm.Binomial(
@@ -144,15 +154,17 @@ def build_evidence_model(
 
 def _model_estimates(patients: xr.Dataset, priors: PriorSet) -> pm.Model:
     """Return the model of the estimates alone, for use without patients."""
-    one = _select_replicate(patients)
+    patients = add_comparable_steps(patients)
+    one, here = _select_replicate(patients), select_priors(priors, patients)
     covariance = one["covariance"].transpose("predictor", "other").to_numpy()
+    estimate = one["estimate"].to_numpy()
     with pm.Model(coords={"predictor": one["predictor"].to_numpy()}) as model:
-        slopes = _add_slopes(priors.select(one["predictor"].to_numpy().tolist()))
+        slopes = _add_slopes(here, estimate, np.sqrt(np.diag(covariance)))
         pm.MvNormal(
             "estimate",
             mu=slopes,
             cov=covariance,
-            observed=one["estimate"].to_numpy(),
+            observed=estimate,
             dims="predictor",
         )
     model.about = _describe_predictors(patients, priors)
@@ -167,12 +179,22 @@ def _select_replicate(patients: xr.Dataset) -> xr.Dataset:
     return patients.squeeze("replicate") if "replicate" in patients.dims else patients
 
 
-def _add_slopes(priors: PriorSet) -> Any:
-    """Add the log odds ratios to the current model context."""
+def _add_slopes(priors: PriorSet, estimate: Floats, error: Floats) -> Any:
+    """Add the log odds ratios to the current model context.
+
+    Estimates and standard errors, dims (predictor), only choose the parameters that NUTS samples.
+    """
     name, dim, scale = "log_odds_ratio", "predictor", _exact(priors.scale)
     if priors.family == "hierarchical":
-        tau = pm.HalfNormal("tau", scale)
-        return pm.Deterministic(name, tau * pm.Normal("u", 0, 1, dims=dim), dims=dim)
+        steps = np.array(priors.steps)
+        effects = _add_effects(pm.HalfNormal("tau", scale), estimate * steps, error * steps)
+        return pm.Deterministic(name, effects / steps, dims=dim)
+    if priors.family == "horseshoe":
+        steps = np.array(priors.steps)
+        spread = pm.HalfCauchy("tau", scale) * pm.HalfCauchy("lambda", _exact(1.0), dims=dim)
+        sd = (spread**-2 + SLAB**-2) ** -0.5
+        effects = _add_effects(sd, estimate * steps, error * steps)
+        return pm.Deterministic(name, effects / steps, dims=dim)
     if priors.family == "normal":
         return pm.Normal(name, 0, scale, dims=dim)
     if priors.family == "cauchy":
@@ -182,6 +204,21 @@ def _add_slopes(priors: PriorSet) -> Any:
         return pm.NormalMixture(name, w=weight, mu=mean, sigma=sd, dims=dim)
     df = _exact(priors.degrees_of_freedom)
     return pm.StudentT(name, nu=df, mu=0, sigma=scale, dims=dim)
+
+
+def _add_effects(spread: Any, estimate: Floats, error: Floats) -> Any:
+    """Add effects ~ Normal(0, spread), with a parameter u that is about N(0, 1) given the data.
+
+    Given it, the posterior of an effect is about Normal(m, s), the precision 1 / s^2 being
+    1 / error^2 + 1 / spread^2, and m / s^2 = estimate / error^2. With effect = m + s u, the prior
+    of the effect is Normal(0, spread) if that of u is Normal(-m / s, spread / s). This is
+    non-centred where the data say little (m = 0, s = spread), centred where they say much, and in
+    between for each factor by itself (Papaspiliopoulos, Roberts and Skold 2007, Statistical Science
+    22:59).
+    """
+    s = (error**-2 + spread**-2) ** -0.5
+    m = estimate * (s / error) ** 2
+    return m + s * pm.Normal("u", -m / s, spread / s, dims="predictor")
 
 
 def _exact(value: float) -> np.float64:

@@ -1,8 +1,10 @@
 """Define prior sets for the log odds ratios and the intercept.
 
-Every prior is per step as printed in Table 2. It is symmetric about an odds ratio of 1, except for
-mixtures of normals by predictor, which are derived from other studies. In all sets the intercept at
-the means of the predictors has a normal prior.
+Priors are per step as printed in Table 2, except in the hierarchical family: there the factors
+share one scale, and are therefore compared per level or per two SDs (see `tables.comparable`),
+whatever their printed steps. Every prior is symmetric about an odds ratio of 1, except for mixtures
+of normals by predictor, which are derived from other studies. In all sets the intercept at the
+means of the predictors has a normal prior.
 """
 
 import json
@@ -15,7 +17,11 @@ from statistics import NormalDist
 from types import MappingProxyType
 from typing import Literal
 
+import xarray as xr
+
 from pvp_bayes.errors import StudyError
+from pvp_bayes.patients.predictors import read_comparable_steps
+from pvp_bayes.posterior.horseshoe import SLAB, find_limit
 
 __all__ = [
     "EFFECT_SD",
@@ -24,12 +30,14 @@ __all__ = [
     "Normals",
     "PriorSet",
     "format_normals",
+    "is_selectable",
     "name_priors",
     "parse_prior_set",
+    "select_priors",
 ]
 
 
-Family = Literal["hierarchical", "normal", "student-t", "cauchy", "mixture"]
+Family = Literal["hierarchical", "horseshoe", "normal", "student-t", "cauchy", "mixture"]
 Normals = tuple[tuple[float, float, float], ...]
 """Weight, mean and SD of each component of a mixture of normals, on the log odds ratio scale."""
 SCEPTICAL_SCALE = math.log(2) / NormalDist().inv_cdf(0.975)
@@ -39,7 +47,10 @@ EVIDENCE = "evidence"
 """Name of the prior set derived from other studies."""
 MOST_NORMALS = 100
 """Largest number of components in the mixture of one predictor."""
-_FORMS = "hierarchical[:SCALE], normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical"
+_FORMS = (
+    "hierarchical[:SCALE], horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, "
+    "sceptical"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +62,26 @@ class PriorSet:
     >>> print(PriorSet("sceptical", "normal", SCEPTICAL_SCALE).meaning)
     95 % of the prior on each odds ratio lies between 1/2 and 2
     >>> print(PriorSet("hierarchical", "hierarchical", 1.0).meaning)
-    95 % of the prior on each odds ratio lies between 1/8.86 and 8.86
+    95 % of the prior on each odds ratio per level or per 2 SD lies between 1/8.86 and 8.86
     """
 
     name: str
     family: Family
     scale: float
-    """Scale of the prior of each log odds ratio. In the hierarchical family it is the scale of the
-    half-normal prior of tau, and in the mixture family that of predictors without a mixture."""
+    """Scale of the prior of each log odds ratio. In the hierarchical and horseshoe families it is
+    the scale of the prior of tau, half-normal and half-Cauchy, and in the mixture family that of
+    predictors without a mixture."""
     degrees_of_freedom: float = math.inf
     intercept_scale: float = INTERCEPT_SCALE
     mixtures: tuple[tuple[str, Normals], ...] = ()
     """For the mixture family: predictors and the components of their prior; the last component is
     the vague part."""
+    steps: tuple[float, ...] = ()
+    """For families with tau, once selected for patients: the comparable step of each
+    predictor in printed steps; empty for steps of 1."""
+    crude_effects: tuple[tuple[float, float], ...] = ()
+    """For the hierarchical family: further effects that share tau, each an estimate per comparable
+    step with its standard error."""
 
     def __post_init__(self) -> None:
         """Raise `StudyError` if the parameters do not define a valid prior."""
@@ -90,7 +108,12 @@ class PriorSet:
     def distribution(self) -> str:
         """The prior as a formula."""
         if self.family == "hierarchical":
-            return f"log odds ratio ~ Normal(0, tau), tau ~ HalfNormal({self.scale:g})"
+            scale = f"tau ~ HalfNormal({self.scale:g})"
+            return f"log odds ratio per level or per 2 SD ~ Normal(0, tau), {scale}"
+        if self.family == "horseshoe":
+            scale = f"lambda ~ HalfCauchy(1), tau ~ HalfCauchy({self.scale:g})"
+            spread = f"1/s^2 = 1/(tau lambda)^2 + 1/{SLAB:g}^2"
+            return f"log odds ratio per level or per 2 SD ~ Normal(0, s), {spread}, {scale}"
         if self.family == "normal":
             return f"log odds ratio ~ Normal(0, {self.scale:.4g})"
         if self.family == "cauchy":
@@ -114,31 +137,50 @@ class PriorSet:
                 "prior of a factor without other studies is the latter alone"
             )
         high = math.exp(min(self.limit(0.95), 700.0))
-        return f"95 % of the prior on each odds ratio lies between 1/{high:.3g} and {high:.3g}"
+        if self.family == "horseshoe":
+            half = math.exp(self.limit(0.5))
+            return (
+                "most odds ratios per level or per 2 SD are close to 1 and few are not: half of "
+                f"the prior on each lies between 1/{half:.3g} and {half:.3g}, 95 % between "
+                f"1/{high:.3g} and {high:.3g}"
+            )
+        per = " per level or per 2 SD" if self.shares_scale else ""
+        return f"95 % of the prior on each odds ratio{per} lies between 1/{high:.3g} and {high:.3g}"
+
+    @property
+    def shares_scale(self) -> bool:
+        """Whether the factors share a scale, so that the prior is per comparable step."""
+        return self.family in ("hierarchical", "horseshoe")
 
     def limit(self, prob: float) -> float:
         """Return c such that the log odds ratio lies in [-c, c] with probability `prob`.
 
-        In the mixture family this is for predictors without a mixture.
+        In the mixture family this is for predictors without a mixture, and in the hierarchical
+        family for the log odds ratio per comparable step.
 
         >>> round(PriorSet("x", "normal", 2.0).limit(0.95), 3)
         3.92
         >>> round(PriorSet("x", "student-t", 1.0, 4.0).limit(0.95), 3)
         2.776
         """
+        if self.family == "horseshoe":
+            return find_limit(self.scale, prob)
         return self.scale * _find_limit(self.family, self.degrees_of_freedom, prob)
 
-    def select(self, predictors: Sequence[str]) -> "PriorSet":
-        """Return the prior set with the mixtures of these predictors, in their order.
+    def select(self, predictors: Sequence[str], steps: Sequence[float] = ()) -> "PriorSet":
+        """Return the prior set for these predictors, in their order.
 
-        Only the mixture family depends on the predictors. Predictors without a mixture, or whose
-        mixture was dropped because their coding changed, get a normal prior with SD `scale`.
+        The mixture family keeps their mixtures, and families with tau their comparable steps.
+        Predictors without a mixture, or whose mixture was dropped because their coding changed, get
+        a normal prior with SD `scale`.
 
         >>> normals = ((0.8, 1.0, 0.3), (0.2, 0.0, 4.0))
         >>> prior = PriorSet("evidence", "mixture", 4.0, mixtures=(("a", normals),))
         >>> prior.select(["b", "a"]).mixtures[0]
         ('b', ((1.0, 0.0, 4.0),))
         """
+        if self.shares_scale:
+            return replace(self, steps=tuple(steps))
         if self.family != "mixture":
             return self
         known = dict(self.mixtures)
@@ -177,6 +219,29 @@ class PriorSet:
         """Return the prior set without the mixtures of these predictors."""
         gone = set(predictors)
         return replace(self, mixtures=tuple(m for m in self.mixtures if m[0] not in gone))
+
+
+def is_selectable(priors: PriorSet, data: xr.Dataset) -> bool:
+    """Return whether `select_priors` has the comparable steps that the prior set needs."""
+    steps = read_comparable_steps(data) if priors.shares_scale else []
+    return all(0 < step < math.inf for step in steps)
+
+
+def select_priors(priors: PriorSet, data: xr.Dataset) -> PriorSet:
+    """Return the prior set for the predictors of patients or estimates.
+
+    Raises
+    ------
+    StudyError
+        If the prior is per comparable step, and a predictor has none.
+    """
+    names, steps = data["predictor"].to_numpy().tolist(), read_comparable_steps(data)
+    for name, step in zip(names, steps, strict=True):
+        if priors.shares_scale and not 0 < step < math.inf:
+            msg = f"priors {priors.name!r}: expected an SD or quartiles of {name}, or a standard "
+            msg += "error of its coefficient, because effects are compared per 2 SD; found none; "
+            raise StudyError(msg + "add it to Table 1, or choose priors such as normal:2.5")
+    return priors.select(names, steps)
 
 
 def format_normals(normals: Normals) -> str:
@@ -242,8 +307,8 @@ def parse_prior_set(name: str, mixtures: str = "") -> PriorSet:
     Parameters
     ----------
     name
-        hierarchical, hierarchical:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE or
-        sceptical; any name if `mixtures` is given.
+        hierarchical, hierarchical:SCALE, horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE,
+        cauchy:SCALE or sceptical; any name if `mixtures` is given.
     mixtures
         The scale, the scale of the intercept, and predictors with weights, means and SDs, as
         written by `name_priors`.
@@ -263,8 +328,9 @@ def parse_prior_set(name: str, mixtures: str = "") -> PriorSet:
     number = r"([0-9]{1,9}(?:\.[0-9]{1,9})?|\.[0-9]{1,9})"
     if name == "hierarchical":
         return PriorSet(name, "hierarchical", 1.0)
-    if match := re.fullmatch(f"hierarchical:{number}", name):
-        return PriorSet(name, "hierarchical", float(match[1]))
+    if match := re.fullmatch(f"(hierarchical|horseshoe):{number}", name):
+        shared: Family = "horseshoe" if match[1] == "horseshoe" else "hierarchical"
+        return PriorSet(name, shared, float(match[2]))
     if name == "sceptical":
         return PriorSet(name, "normal", SCEPTICAL_SCALE)
     if match := re.fullmatch(f"(normal|cauchy):{number}", name):

@@ -212,7 +212,9 @@ def _check_draws(draws: xr.DataTree, prob: float) -> Iterator[tuple[object, ...]
             yield (*row, math.nan, math.nan)
     if "pareto_k" in stats and np.isfinite(stats["pareto_k"]).any():
         k = float(stats["pareto_k"].max())
-        redrawn = " Replicates above were drawn by NUTS." if k > PARETO_K_LIMIT else ""
+        above = int((stats["pareto_k"] > PARETO_K_LIMIT).sum())
+        nuts = int(stats["by_nuts"].sum()) if "by_nuts" in stats else above
+        redrawn = f" Of {above} replicates above, {nuts} were drawn by NUTS." if above else ""
         reason = f"Largest Pareto k of the importance weights, 0.7 at most.{redrawn}"
         yield _make_limit_row("pareto_k", "replicates", k, (-math.inf, PARETO_K_LIMIT), reason)
     table = summarise_odds_ratios(draws, prob=prob)

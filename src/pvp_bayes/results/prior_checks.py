@@ -11,7 +11,7 @@ from scipy.special import expit
 from pvp_bayes.columns import make_table
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.posterior.draws import draw_prior
-from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet
+from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet, is_selectable, select_priors
 
 __all__ = ["PRIOR_CHECK_COLUMNS", "check_prior"]
 
@@ -52,11 +52,14 @@ def check_prior(
     patterns, design = _list_patterns(patients) if has_patients else ([], np.empty((0, 1)))
     predictors = patients["predictor"].to_numpy().tolist()
     for name, chosen in {**PRIOR_SETS, **{priors.name: priors for priors in others}}.items():
-        priors = chosen.select(predictors)
+        if not is_selectable(chosen, patients):
+            continue
+        priors = select_priors(chosen, patients)
         found = draw_prior(priors, (1, PRIOR_DRAWS), len(predictors), random_seed)
         slopes = found["log_odds_ratio"][0]
         ratios = np.quantile(np.exp(np.clip(slopes, -700, 700)), points, axis=0).T
-        items = predictors if priors.mixtures else ["any factor"]
+        alike = not priors.mixtures and len({*priors.steps}) <= 1
+        items = ["any factor"] if alike else predictors
         rows += [
             (name, "odds ratio", item, *map(float, ratio), prob)
             for item, ratio in zip(items, ratios, strict=False)

@@ -25,18 +25,37 @@ from pvp_bayes.columns import make_table
 from pvp_bayes.errors import StudyError
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
-from pvp_bayes.patients.predictors import read_contrasts
+from pvp_bayes.patients.predictors import (
+    add_comparable_steps,
+    read_contrasts,
+    read_crude_effects,
+)
 from pvp_bayes.posterior.draws import extract_patients, extract_priors
+from pvp_bayes.posterior.horseshoe import regularise
 from pvp_bayes.posterior.importance import PARETO_K_LIMIT, pareto_k, weigh_posterior
 from pvp_bayes.posterior.newton import fit_counts
 from pvp_bayes.posterior.normal_likelihood import draw_from_estimates
-from pvp_bayes.posterior.priors import PRIOR_SETS, PriorSet, parse_prior_set
+from pvp_bayes.posterior.priors import (
+    PRIOR_SETS,
+    PriorSet,
+    is_selectable,
+    parse_prior_set,
+    select_priors,
+)
 from pvp_bayes.results.odds_ratios import THRESHOLD, summarise_odds_ratios
 from pvp_bayes.results.pooling import Mixture, conflict_probability
 
-__all__ = ["Sensitivity", "list_own_conflicts", "list_sensitive", "prior_sensitivity"]
+__all__ = [
+    "ALL_CANDIDATES",
+    "Sensitivity",
+    "list_own_conflicts",
+    "list_sensitive",
+    "prior_sensitivity",
+]
 
 
+ALL_CANDIDATES = "all candidates of Table 1 share the scale"
+"""Name of the setting in which the factors that Table 2 lacks inform tau too."""
 SENSITIVITY_COLUMNS = (
     "setting",
     "predictor",
@@ -113,7 +132,8 @@ class Sensitivity:
     conflicts: pd.DataFrame
     """Box's prior predictive p of every prior set; columns `CONFLICT_COLUMNS`."""
     scale: pd.DataFrame
-    """Prior and posterior of tau; columns `SCALE_COLUMNS`; empty if the prior has no tau."""
+    """Prior and posterior of tau, also where all candidates of Table 1 share it; columns
+    `SCALE_COLUMNS`; empty if no prior has tau."""
 
     def _repr_html_(self) -> str:
         return str(self.decisions.to_html(index=False, escape=True))
@@ -153,6 +173,8 @@ class _Sample:
 
     slopes: Floats
     """Dims (draw, predictor)."""
+    tau: Floats
+    """Dims (draw,), NaN if the prior has none."""
     weight: Floats
     """Dims (draw,), sum 1."""
     pareto_k: float
@@ -206,12 +228,19 @@ def prior_sensitivity(
             raise StudyError(msg + f"for example {2 if low else 0.95:g}")
     patients = extract_patients(draws)
     answer = extract_priors(draws)
-    tried = {**PRIOR_SETS, **{priors.name: priors for priors in prior_sets}}
-    settings = list(_list_settings(patients, answer, tried, others or {}))
+    others = {name: add_comparable_steps(other) for name, other in (others or {}).items()}
+    named = [*PRIOR_SETS.values(), *prior_sets]
+    tried = {priors.name: priors for priors in named if is_selectable(priors, patients)}
+    settings = list(_list_settings(patients, answer, tried, others))
     distinct = {id(s.patients): s.patients for s in settings if Basis.of(s.patients).has_patients}
     selected = {key: _select_distinct(found) for key, found in distinct.items()}
     seed = int(draws.attrs["random_seed"])  # common random numbers in all settings
     jobs = [(s, selected.get(id(s.patients)), seed, threshold, prob) for s in settings]
+    candidates = {
+        f"posterior, {s.name}": _draw(s, selected.get(id(s.patients)), seed)
+        for s in settings
+        if s.name == ALL_CANDIDATES
+    }
     evaluated = (executor.map if executor else map)(_evaluate, *zip(*jobs, strict=True))
     rows = [row for part in evaluated for row in part]
     base = _describe_answer(draws, threshold, prob)
@@ -224,7 +253,7 @@ def prior_sensitivity(
         decisions=_list_decisions(table, threshold, {s.name: s.priors.scale for s in settings}),
         power=_scale_powers(draws, answer),
         conflicts=_find_conflicts(patients, answer, tried),
-        scale=_describe_scale(draws, prob),
+        scale=_describe_scale(draws, candidates, prob),
     )
 
 
@@ -255,11 +284,26 @@ def _list_settings(
             yield _Setting(f"prior^{power:g}", "power", scaled, patients, note=note)
     note = "Factors with p < 0.05 taken as reported because of that."
     yield _Setting("selected by p", "model", answer, patients, weigh="selection", note=note)
+    yield from _share_scale(patients, answer)
     if Basis.of(patients).has_patients:
         yield from _list_models(patients, answer)
     for name, other in others.items():
         same = answer.drop(_find_recoded(patients, other))
         yield _Setting(name, "reading", same, other, note=str(other.attrs.get("note", "")))
+
+
+def _share_scale(patients: xr.Dataset, answer: PriorSet) -> Iterator[_Setting]:
+    """Yield the setting in which every factor of Table 1 informs the common scale."""
+    crude = read_crude_effects(patients)
+    shared = answer if answer.family == "hierarchical" else PRIOR_SETS["hierarchical"]
+    if not (crude and is_selectable(shared, patients)):
+        return
+    note = (
+        "The answer learns the scale from factors that won a selection; the "
+        f"{len(crude)} crude effects of the others in Table 1 pull the odds ratios towards 1."
+    )
+    priors = replace(shared, crude_effects=crude)
+    yield _Setting(ALL_CANDIDATES, "prior set", priors, patients, note=note)
 
 
 def _find_recoded(patients: xr.Dataset, other: xr.Dataset) -> set[str]:
@@ -296,7 +340,9 @@ def _list_models(patients: xr.Dataset, answer: PriorSet) -> Iterator[_Setting]:
             chosen = {"predictor": name}
             design.loc[chosen] = design.sel(chosen) >= cut
             note = f"{name} as {cut:g} steps or more against fewer: another odds ratio."
-            cut_in_two = patients.assign(design=design)
+            steps = patients["comparable_step"].copy(deep=True)
+            steps.loc[chosen] = 1.0
+            cut_in_two = patients.assign(design=design).assign_coords(comparable_step=steps)
             priors = answer.drop([name])
             yield _Setting(f"{name} cut at {cut:g}", "model", priors, cut_in_two, note=note)
 
@@ -342,7 +388,8 @@ def _draw(setting: _Setting, selected: _Distinct | None, seed: int) -> _Sample:
             log_weight - highest - np.log(np.exp(log_weight - highest).sum(axis=1))[:, None]
         )
     log_weight = log_weight + np.log(selected.share)[:, None]
-    return _mix(slopes, log_weight, "importance sampling", selected.replicates)
+    tau = np.concatenate([batch.tau for batch in batches])
+    return _mix(slopes, tau, log_weight, "importance sampling", selected.replicates)
 
 
 def _draw_from_estimates(setting: _Setting, rng: np.random.Generator) -> _Sample:
@@ -354,17 +401,20 @@ def _draw_from_estimates(setting: _Setting, rng: np.random.Generator) -> _Sample
     log_weight = np.zeros(len(slopes))
     if setting.weigh == "selection":
         log_weight = -_log_selection(slopes[None], *_fit_estimates(patients))[0]
-    sample = _mix(slopes[None], log_weight[None], Basis.TABLE_2.value, patients.sizes["replicate"])
+    tau = found.values["tau"]
+    replicates = patients.sizes["replicate"]
+    sample = _mix(slopes[None], tau[None], log_weight[None], Basis.TABLE_2.value, replicates)
     k = found.pareto_k[np.isfinite(found.pareto_k)]
     return replace(sample, pareto_k=max([sample.pareto_k, *k]) if len(k) else sample.pareto_k)
 
 
-def _mix(slopes: Floats, log_weight: Floats, method: str, replicates: int) -> _Sample:
+def _mix(slopes: Floats, tau: Floats, log_weight: Floats, method: str, replicates: int) -> _Sample:
     """Combine the draws of all data sets into one weighted sample."""
     flat = log_weight.ravel()
     weight = np.exp(flat - flat.max())
     return _Sample(
         slopes.reshape(-1, slopes.shape[-1]),
+        tau.ravel(),
         weight / weight.sum(),
         pareto_k(flat),
         method,
@@ -525,7 +575,7 @@ def _scale_powers(draws: xr.DataTree, answer: PriorSet) -> pd.DataFrame:
     In the hierarchical family the prior is that of tau. The prior of the log odds ratios given tau
     is the middle layer, with its own row.
     """
-    hierarchical = answer.family == "hierarchical"
+    hierarchical = answer.shares_scale
     parts = {"prior of the log odds ratios": "log_odds_ratio"}
     if hierarchical:
         parts = {"prior of tau": "tau", "middle layer, given tau": "log_odds_ratio"}
@@ -584,13 +634,15 @@ def _find_conflicts(
 ) -> pd.DataFrame:
     """Return Box's prior predictive p of each estimate under each prior set (Box 1980).
 
-    In a mixture, the last component is vague and compatible with any estimate, so it is left out.
+    In the hierarchical family the estimates are compared per comparable step. In a mixture, the
+    last component is vague and compatible with any estimate, so it is left out.
     """
     estimate, error = (values.mean(axis=0) for values in _fit_estimates(patients))
     names = patients["predictor"].to_numpy().tolist()
     rows = []
     for chosen in {answer.name: answer, **tried}.values():
-        priors = chosen.select(names)
+        priors = select_priors(chosen, patients)
+        steps = priors.steps or (1.0,) * len(names)
         for i, (name, b, s) in enumerate(
             zip(names, estimate.tolist(), error.tolist(), strict=True)
         ):
@@ -599,7 +651,8 @@ def _find_conflicts(
                 informative = Mixture.of(*zip(*(normals[:-1] or normals), strict=True))
                 p = conflict_probability(informative, b, s)
             else:
-                p = float(2 * ndtr(-abs(b) / np.sqrt(_list_variances(priors) + s**2)).mean())
+                variances = _list_variances(replace(priors, steps=())) + (steps[i] * s) ** 2
+                p = float(2 * ndtr(-abs(steps[i] * b) / np.sqrt(variances)).mean())
             verdict = "conflict" if p < 1 - SURE else "no conflict"
             rows.append((priors.name, name, b, s, p, verdict))
     return make_table(rows, CONFLICT_COLUMNS)
@@ -635,15 +688,28 @@ def _list_variances(priors: PriorSet) -> Floats:
         return np.array([square])
     if priors.family == "hierarchical":
         return np.asarray(square * ndtri((1 + QUANTILES) / 2) ** 2)
+    if priors.family == "horseshoe":
+        share = np.tan((np.arange(100) + 0.5) / 100 * math.pi / 2)
+        return regularise(priors.scale * np.outer(share, share)).ravel() ** 2
     df = priors.degrees_of_freedom
     return np.asarray(square * df / chdtri(df, QUANTILES))
 
 
-def _describe_scale(draws: xr.DataTree, prob: float) -> pd.DataFrame:
-    """Return the prior and the posterior of tau; no rows if the prior has no tau."""
-    rows = []
-    for group in ("prior", "posterior") if "tau" in draws["posterior"] else ():
-        points = [0.5, (1 - prob) / 2, (1 + prob) / 2]
-        middle, low, high = np.quantile(draws[group]["tau"].to_numpy(), points)
-        rows.append((group, float(middle), float(low), float(high), prob))
+def _describe_scale(
+    draws: xr.DataTree, samples: Mapping[str, _Sample], prob: float
+) -> pd.DataFrame:
+    """Return the prior and the posterior of tau; no rows if the prior has no tau.
+
+    `samples` has further posteriors by name.
+    """
+    found = {
+        name: _quantiles(sample.tau, sample.weight, prob)
+        for name, sample in samples.items()
+        if np.isfinite(sample.tau).all()
+    }
+    points = [(1 - prob) / 2, 0.5, (1 + prob) / 2]
+    for group in ("posterior", "prior") if "tau" in draws["posterior"] else ():
+        values = np.quantile(draws[group]["tau"].to_numpy(), points).tolist()
+        found = {group: values, **found}
+    rows = [(name, middle, low, high, prob) for name, (low, middle, high) in found.items()]
     return make_table(rows, SCALE_COLUMNS)

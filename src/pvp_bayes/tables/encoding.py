@@ -24,6 +24,7 @@ from pvp_bayes.printed.regression_rows import read_rows
 from pvp_bayes.printed.row_region import Region, find_regions
 from pvp_bayes.printed.study import Counts, Group, Moments, Study, Term, Variable
 from pvp_bayes.printed.whole_numbers import list_splits, possible_squares, possible_sums
+from pvp_bayes.tables.comparable import StepSource, describe_step
 from pvp_bayes.tables.contrast import UNNAMED_UNIT, Contrast
 from pvp_bayes.tables.measured import FEWEST_POINTS, choose_shape, make_grid, possible_shapes
 from pvp_bayes.tables.reading import Reading
@@ -83,6 +84,10 @@ class Predictor:
     is_reversed: bool = False
     """Whether the reading reverses the sign of the printed row."""
     note: str = ""
+    comparable_step: float = 1.0
+    """Number of printed steps over which effects of different factors can be compared: 1 for
+    levels, two SDs for numbers; NaN if no SD can be had."""
+    comparable_source: StepSource = "levels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,10 +457,12 @@ def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading)
     note = ""
     if flips:
         note = f"The publication prints the reverse ({_printed_text(term)})."
+    contrast = _contrast(variable, term, reading)
+    step, step_source = _find_step(study, variable, contrast, error)
     return Predictor(
         name=term.predictor,
         label=variable.label,
-        contrast=_contrast(variable, term, reading),
+        contrast=contrast,
         harmful=harmful,
         harmful_sign=sign,
         coefficient=_negate(coefficient) if flips else coefficient,
@@ -467,7 +474,17 @@ def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading)
         printed=_printed_odds_ratio(term),
         is_reversed=flips,
         note=note,
+        comparable_step=step,
+        comparable_source=step_source,
     )
+
+
+def _find_step(
+    study: Study, variable: Variable, contrast: Contrast, error: Interval
+) -> tuple[float, StepSource]:
+    if contrast.is_number:
+        return describe_step(study, variable, contrast.per, error)
+    return 1.0, "levels"
 
 
 def _negate(interval: Interval) -> Interval:
