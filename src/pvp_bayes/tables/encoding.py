@@ -450,6 +450,7 @@ def _whole_values(study: Study, variable: Variable) -> range:
 
 def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading) -> Predictor:
     region = _find_region(study, term)
+    error = region.standard_error if region else NO_ERROR
     coefficient = _coefficient_interval(term, region)
     target, estimate = _narrow_target(coefficient, region)
     flips = reading.flips(term)
@@ -467,7 +468,7 @@ def _encode_term(study: Study, variable: Variable, term: Term, reading: Reading)
         harmful_sign=sign,
         coefficient=_negate(coefficient) if flips else coefficient,
         target_interval=_negate(target) if flips else target,
-        standard_error=region.standard_error if region else NO_ERROR,
+        standard_error=error,
         error_source=region.sources if region else (),
         estimate=-estimate if flips else estimate,
         estimate_error=region.centre[1] if region else math.nan,
