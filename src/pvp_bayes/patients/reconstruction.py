@@ -10,13 +10,15 @@ by parallel tempering (Geyer 1991) over wider kernels.
 
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 
@@ -28,12 +30,25 @@ from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
-from pvp_bayes.tables.choice import choose_reading, compare_readings
+from pvp_bayes.tables.choice import (
+    ReadingChoice,
+    choose_by_misses,
+    choose_reading,
+    compare_readings,
+)
 from pvp_bayes.tables.encoding import Encoding, Factor, encode_tables
 from pvp_bayes.tables.feasibility import certify_tables
 from pvp_bayes.tables.reading import Reading
 
-__all__ = ["TOLERANCE", "compile_walk", "measure_closeness", "reconstruct_patients"]
+__all__ = [
+    "TOLERANCE",
+    "choose_by_closeness",
+    "compile_walk",
+    "decide_reading",
+    "measure_closeness",
+    "measure_readings",
+    "reconstruct_patients",
+]
 
 
 KERNEL_WIDTH = 0.01
@@ -70,8 +85,13 @@ LARGEST_MISS = 0.5
 """If no data set within the tolerance is found, but it is not proved that there is none, replicates
 that miss by up to this are kept, and their miss is reported."""
 MOST_EXCHANGES = 4_000
-PROBE_EXCHANGES = 60
-"""Number of exchanges in `measure_closeness`."""
+PROBE_EXCHANGES = 200
+"""`measure_closeness` compares the energies of so many exchanges with those of as many before."""
+MOST_PROBE_EXCHANGES = 1_600
+PROBE_SETTLED = 0.9
+"""A probe ends when the mean energy falls to no less than this fraction."""
+NO_READING = "no reading of Table 2 can be preferred under which any patients have both tables"
+"""Why there are no patients where no reading fits."""
 SHARED_PATTERN_RATIO = 3
 """All replicates share one list of patterns if it is at most this many times as long as the
 longest list of a single replicate."""
@@ -102,7 +122,7 @@ def reconstruct_patients(
     random_seed
         The same seed gives the same patients, regardless of the number of cores.
     reading
-        How Table 2 was coded; by default the reading that `choose_reading` returns.
+        How Table 2 was coded; by default the reading that `decide_reading` returns.
     shapes
         Shape to assume for a measured variable, by name: normal, lognormal or uniform. The default
         is that of `pvp_bayes.tables.measured.choose_shape`.
@@ -127,7 +147,10 @@ def reconstruct_patients(
     if study.regression is None:
         return draw_from_table1(study, n_replicates, random_seed, shapes)
     if reading is None:
-        reading = choose_reading(study, compare_readings(study))[0]
+        choice = decide_reading(study, compare_readings(study), random_seed, executor)
+        reading = choice.reading
+        if not choice.fits:
+            return build_table2_estimates(study, reading, n_replicates, random_seed, NO_READING)
     try:
         encoding = encode_tables(study, reading, shapes)
     except StudyError as error:
@@ -175,20 +198,90 @@ def _walk_over_four_patients() -> None:
 
 
 def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float:
-    """Search briefly for patients under a reading, and return how close they come to Table 2.
+    """Search for patients under a reading, and return how close they come to Table 2.
+
+    The search ends within the tolerance, or when one chain comes no closer.
 
     Returns
     -------
     The largest miss of the nearest data set found: in standard errors for a coefficient, relative
     for a standard error. This distinguishes readings that feasibility cannot exclude, because
-    feasibility does not use standard errors.
+    feasibility does not use standard errors. Infinite if no fit is finite.
     """
-    ladder = _Walker(encode_tables(study, reading), np.random.default_rng(random_seed))
-    nearest = math.inf
-    for _ in range(PROBE_EXCHANGES):
-        ladder.walk(1)
-        nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
+    try:
+        ladder = _Walker(encode_tables(study, reading), np.random.default_rng(random_seed))
+    except InfeasibleError:
+        return math.inf
+    nearest, before = math.inf, math.inf
+    for _ in range(MOST_PROBE_EXCHANGES // PROBE_EXCHANGES):
+        energy = 0.0
+        for _ in range(PROBE_EXCHANGES):
+            energy += float(ladder.walk(1)[0])
+            nearest = min(nearest, float(np.nanmax(ladder.miss(), initial=0.0)))
+            if nearest <= TOLERANCE:
+                return nearest
+        if nearest > LARGEST_MISS or energy > PROBE_SETTLED * before:
+            break
+        before = energy
     return nearest
+
+
+def measure_readings(
+    study: Study,
+    readings: Sequence[Reading],
+    random_seed: int,
+    executor: Executor | None = None,
+) -> list[float]:
+    """Return `measure_closeness` of several readings, searched at the same time."""
+    with _open_executor(executor) as workers:
+        found = workers.map(measure_closeness, repeat(study), readings, repeat(random_seed))
+        return list(found)
+
+
+def choose_by_closeness(
+    study: Study,
+    readings: pd.DataFrame,
+    random_seed: int,
+    executor: Executor | None = None,
+    known: Mapping[Reading, float] | None = None,
+) -> ReadingChoice:
+    """Choose the reading under which patients come within `TOLERANCE` of Table 2.
+
+    See `pvp_bayes.tables.choice.choose_by_misses`.
+
+    Parameters
+    ----------
+    readings
+        From `compare_readings`.
+    executor
+        Runs the searches; by default threads of this process.
+    known
+        Misses that were found before, such as that of the printed reading.
+
+    Raises
+    ------
+    StudyError
+        If no patients can be searched, because a variable of Table 2 is not in Table 1.
+    """
+    encode_tables(study, Reading())
+
+    def measure(several: Sequence[Reading]) -> list[float]:
+        return measure_readings(study, several, random_seed, executor)
+
+    return choose_by_misses(study, readings, measure, TOLERANCE, known)
+
+
+def decide_reading(
+    study: Study, readings: pd.DataFrame, random_seed: int, executor: Executor | None = None
+) -> ReadingChoice:
+    """Choose a reading by feasibility, or by closeness where feasibility leaves several or none.
+
+    See `choose_by_closeness` for the parameters.
+    """
+    choice = choose_reading(study, readings)
+    if choice.needs_search:
+        return choose_by_closeness(study, readings, random_seed, executor)
+    return choice
 
 
 @contextmanager

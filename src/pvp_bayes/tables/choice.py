@@ -105,8 +105,7 @@ def certify_readings(study: Study) -> dict[Reading, Feasibility]:
     if _find_obstacle(study):
         return {}
     found = {
-        r: certify_tables(encode_tables(study, r), bounds=r.size < 2)
-        for r in _list_readings(study)
+        r: certify_tables(encode_tables(study, r), bounds=r.size < 2) for r in _list_readings(study)
     }
     printed = found[Reading()]
     if printed.feasible is False:
