@@ -96,8 +96,9 @@ def test_compilation_is_announced_as_a_step_before_patients_are_reconstructed(pa
     monkeypatch.setattr("pvp_bayes.job.answer.compile_walk", lambda: events.append("compiled"))
     answer = find_answer(paper, FEW, announce=events.append)
     first = events.index(COMPILES)
-    assert events[first : first + 3] == [COMPILES, "compiled", "Reconstructing patients"]
-    assert set(answer.seconds) >= {"compilation", "reconstruction"}
+    steps = [COMPILES, "compiled", "Choosing a reading", "Reconstructing patients"]
+    assert events[first : first + 4] == steps
+    assert set(answer.seconds) >= {"compilation", "choice", "reconstruction"}
 
 
 def test_nothing_is_compiled_where_there_is_no_regression_to_reconstruct(first_table, monkeypatch):

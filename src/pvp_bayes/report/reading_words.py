@@ -149,8 +149,9 @@ def _say_test(choice: ReadingChoice) -> str:
 
 
 def _say_untried(choice: ReadingChoice) -> str:
-    """Return how many readings were left out, if patients were searched at all."""
-    count = len(choice.untried) if choice.misses else 0
+    """Return how many readings no larger than the one taken were left out, if any was tried."""
+    most = choice.reading.size if choice.fits else math.inf
+    count = sum(r.size <= most for r in choice.untried) if choice.misses else 0
     readings = pluralise(count, "reading was", "readings were")
     return f" {count} further {readings} not tried." if count else ""
 
