@@ -52,6 +52,21 @@ def test_each_kind_of_publication_goes_through_and_says_what_it_rests_on(paper, 
     assert "intercept" in analysis.examination.risks.refusal
 
 
+def test_tables_that_no_reading_makes_possible_are_answered_from_table_2_alone():
+    """Known coefficients of 1.5 or less are printed as 5 and -5."""
+    patients = simulate_patients(np.random.default_rng(9), n_predictors=2)
+    analysis = analyse(make_study(patients, coefficients=[5.0, -5.0]))
+    answer = analysis.answer
+    assert (answer.choice.fits, answer.basis) == (False, Basis.TABLE_2)
+    printed = np.log(answer.odds_ratios["printed_odds_ratio"])
+    assert printed.tolist() == pytest.approx([5, -5], abs=0.1)
+    assert answer.provenance.details["reason"] == answer.reading_reason
+    assert "No reading of Table 2 can be preferred" in answer.reading_reason
+    page = render_report(analysis)
+    assert "only its estimates are used, as printed" in page
+    assert "would have to be missing from the regression" in page
+
+
 @pytest.mark.slow
 def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     rng = np.random.default_rng(9)
