@@ -32,8 +32,8 @@ from pvp_bayes.tables.reading import parse_reading
 
 __all__ = ["CLOSENESS_COLUMNS", "SHAPE_COLUMNS", "examine_answer"]
 
-MOST_MEASURED = 40
-"""Most readings for which the nearest patients are searched."""
+MOST_MEASURED = 16
+"""Most readings for which the nearest patients are searched, single changes first."""
 MOST_SHOWN = 8
 """Most other readings for which the answer is given too."""
 SHAPE_REPLICATES = 24

@@ -328,11 +328,19 @@ def _count_other_readings(readings: pd.DataFrame, answer: Answer) -> str:
     if left.empty:
         return ""
     possible = int(left["feasible"].astype("boolean").fillna(value=True).sum())
-    near = int((left["nearest_miss"] <= TOLERANCE).sum()) if "nearest_miss" in left else 0
-    within = f" ({near or 'none'} with patients within {TOLERANCE:.0%})" if possible else ""
+    within = _count_near(left["nearest_miss"].dropna()) if "nearest_miss" in left else ""
     return (
         f"{len(left)} {pluralise(len(left), 'reading was', 'readings were')} also tried with two "
         f"rows changed; {possible or 'none'} of them cannot be excluded{within}."
+    )
+
+
+def _count_near(misses: pd.Series) -> str:
+    """Return for how many of the readings that were searched patients come near, in brackets."""
+    near = int((misses <= TOLERANCE).sum())
+    many = f"{near or 'none'} has" if near < 2 else f"{near} have"
+    return (
+        f" (of {len(misses)} searched, {many} patients {describe_miss(0.0)})" if len(misses) else ""
     )
 
 
