@@ -15,6 +15,7 @@ from pvp_bayes.report.page import render_report
 from pvp_bayes.results.analysis import Analysis, Options, describe_run
 from pvp_bayes.results.prevalence import Prevalence
 from pvp_bayes.results.risk import predict_risk
+from pvp_bayes.tables.reading import Change, Reading
 from tests.printed_studies import make_study, simulate_patients
 
 FEW = Options(1, n_replicates=12, draws=250)
@@ -79,6 +80,30 @@ def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     page = render_report(analysis)
     assert "What if measured factors have another distribution?" in page
     assert "assumed shape: v1 normal" in page
+
+
+def test_readings_that_were_searched_stand_in_the_table_with_their_misses():
+    """Of a measured factor the table has the printed reading alone."""
+    rng = np.random.default_rng(9)
+    patients = simulate_patients(rng, n_predictors=2, n_cases=50, n_controls=60)
+    patients[:, 2] = rng.normal(60 + 4 * patients[:, 0], 9)
+    answer = find_answer(make_study(patients), FEW)
+    assert answer.readings["reading"].tolist() == ["printed"]
+    other = Reading((Change("reversed", "all"),))
+    choice = replace(answer.choice, misses=((Reading(), 0.5), (other, 0.4)))
+    table = examine_answer(replace(answer, choice=choice)).readings
+    assert table["reading"].tolist() == ["printed", "reversed:all"]
+    assert table["nearest_miss"][0] < 0.02  # that of the patients found, not of the brief search
+    assert table["nearest_miss"][1] == 0.4
+    assert table["feasible"].isna().all()
+
+
+def test_every_reading_that_is_not_excluded_has_its_miss(examined):
+    table = examined.examination.readings
+    assert (table["nearest_miss"].notna() == table["feasible"]).all()
+    page = render_report(examined)
+    assert "miss by 44 % of a standard error" in page
+    assert "at least 33 of the 122 patients would have to be missing" in page
 
 
 def test_risks_scepticism_and_other_studies_stand_on_the_page(examined):

@@ -116,8 +116,8 @@ def _judge_joint_feasibility(
     reason += f"patients. {_name_feasible_readings(study, alone or feasible)} "
     reason += f"This assumes that {ASSUMPTIONS}. "
     reason += say_missing(printed["missing_patients"], sum(study.sizes))
-    targets = {parse_reading(name, study).changes[0].target for name in alone} - {ALL_ROWS}
-    if len(targets) == 1:
+    targets = {parse_reading(name, study).changes[0].target for name in alone}
+    if len(targets) == 1 and ALL_ROWS not in targets:
         place = FindingPlace(targets.pop(), regression.where)
     return place.impossible("joint_feasibility", text, (math.nan, math.nan), reason)
 
@@ -144,7 +144,7 @@ def _describe_reading(study: Study, name: str) -> str:
     for change in parse_reading(name, study).changes:
         variable = study.find_variable(labels.get(change.target, change.target))
         label = variable.label if variable is not None else change.target
-        row = "all rows" if change.target == ALL_ROWS else f"the row of {label}"
+        row = EVERY_ROW if change.target == ALL_ROWS else f"the row of {label}"
         done = "reversed" if change.threshold is None else f"cut at {change.threshold} or more"
         parts.setdefault(row, []).append(done)
     words = (f"{row} {' and '.join(done)}" for row, done in parts.items())
@@ -168,6 +168,7 @@ ASSUMPTIONS = (
     "includes all these patients, except those with a missing value"
 )
 """What a proof of impossibility assumes."""
+EVERY_ROW = "all rows (as when the other group of the outcome was modelled)"
 WHOLE = 1e-6
 """A bound on patients exceeds a whole number only by more than this."""
 MOST_NAMED = 3

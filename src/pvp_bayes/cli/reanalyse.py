@@ -57,8 +57,7 @@ def reanalyse(
         (robust meta-analytic predictive prior from other studies of the same factors).
     reading
         How Table 2 was coded: printed, reversed:all, reversed:ROW, level:VARIABLE,
-        dichotomised:COUNT:K,
-        joined by +. By default inferred from the tables.
+        dichotomised:COUNT:K, joined by +. By default inferred from the tables.
     evidence
         An evidence file with other studies; by default the one bundled under the study's name.
     threshold

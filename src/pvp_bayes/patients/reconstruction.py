@@ -14,7 +14,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -234,8 +233,8 @@ def measure_readings(
 ) -> list[float]:
     """Return `measure_closeness` of several readings, searched at the same time."""
     with _open_executor(executor) as workers:
-        found = workers.map(measure_closeness, repeat(study), readings, repeat(random_seed))
-        return list(found)
+        same = [study] * len(readings), [random_seed] * len(readings)
+        return list(workers.map(measure_closeness, same[0], readings, same[1]))
 
 
 def choose_by_closeness(

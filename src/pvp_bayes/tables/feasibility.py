@@ -145,7 +145,7 @@ def bound_missing_patients(encoding: Encoding) -> float:
     >>> from pvp_bayes.printed.study import load_study
     >>> from pvp_bayes.tables.encoding import encode_tables
     >>> from pvp_bayes.tables.reading import Reading
-    >>> round(bound_missing_patients(encode_tables(load_study("pvp"), Reading())))
+    >>> math.ceil(bound_missing_patients(encode_tables(load_study("pvp"), Reading())))
     33
     """
     problem = _Problem(encoding)
