@@ -211,6 +211,12 @@ def test_closeness_finds_reversed_rows_where_feasibility_cannot_decide(rows, rea
     assert choice.reading.name == reading
 
 
+def test_readings_of_a_study_without_table_1_cannot_be_searched(paper):
+    second = replace(paper, variables=())
+    choice = choose_by_closeness(second, compare_readings(second), 1)
+    assert (choice.reading, choice.decided_by) == (Reading(), "not tested")
+
+
 def test_a_wrong_standard_error_leaves_no_reading_and_table_2_answers_alone():
     """The study is possible by the linear program, which ignores standard errors."""
     patients = simulate_patients(np.random.default_rng(9), n_predictors=2)

@@ -60,6 +60,13 @@ def test_where_nothing_comes_near_the_nearest_is_named():
     assert text.endswith("and no other reading that was tried is possible.")
 
 
+def test_patients_without_a_finite_fit_have_no_miss():
+    misses = ((PRINTED, float("inf")), (EVERY, float("inf")), (AGE, 0.12))
+    text = explain_choice(ReadingChoice(PRINTED, "nothing", misses=misses))
+    assert "no patients with a finite fit were found for the printed reading" in text
+    assert text.endswith("(reversed:age misses by 12 % of a standard error).")
+
+
 def test_all_rows_reversed_say_what_they_mean():
     assert describe_reading(EVERY, {}) == (
         "all rows reversed, as when the other group of the outcome was modelled"

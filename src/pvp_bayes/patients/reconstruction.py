@@ -257,12 +257,15 @@ def choose_by_closeness(
     known
         Misses that were found before, such as that of the printed reading.
 
-    Raises
-    ------
-    StudyError
-        If no patients can be searched, because a variable of Table 2 is not in Table 1.
+    Returns
+    -------
+    The choice; that of `choose_reading` if no patients can be searched, because a variable of
+    Table 2 is not in Table 1.
     """
-    encode_tables(study, Reading())
+    try:
+        encode_tables(study, Reading())
+    except StudyError:
+        return choose_reading(study, readings)
 
     def measure(several: Sequence[Reading]) -> list[float]:
         return measure_readings(study, several, random_seed, executor)

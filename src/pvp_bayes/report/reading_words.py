@@ -58,8 +58,6 @@ def describe_miss(miss: float) -> str:
 
 
 def _measure(miss: float) -> str:
-    if math.isinf(miss):
-        return "an infinite fit"
     return (
         f"{100 * miss:.2g} % of a standard error"
         if miss < 0.995
@@ -105,6 +103,8 @@ def _say_printed(choice: ReadingChoice) -> str:
     miss = dict(choice.misses).get(Reading())
     if miss is None:
         return ""
+    if math.isinf(miss):
+        return "no patients with a finite fit were found for the printed reading, and "
     return f"the nearest patients found for the printed reading miss it by {_measure(miss)}, and "
 
 
@@ -158,11 +158,13 @@ def _say_untried(choice: ReadingChoice) -> str:
 
 def _list_misses(choice: ReadingChoice, size: int) -> str:
     """Return the nearest readings of a size that was not taken, with their misses."""
-    misses = {r: m for r, m in choice.misses if r.size == size and r != choice.reading}
+    found = {r: m for r, m in choice.misses if r.size == size and math.isfinite(m)}
+    misses = {r: m for r, m in found.items() if r != choice.reading}
     nearest = sorted(misses, key=misses.__getitem__)[:MOST_NAMED]
     listed = ", ".join(f"{r.name} misses by {_measure(misses[r])}" for r in nearest)
     more = len(misses) - len(nearest)
-    return f" ({listed}{f', {more} more by more' if more else ''})" if listed else ""
+    rest = f", {more} further {pluralise(more, 'one', 'ones')} by more" if more else ""
+    return f" ({listed}{rest})" if listed else ""
 
 
 def _list_names(readings: Sequence[Reading]) -> str:
