@@ -152,15 +152,15 @@ def _describe_reading(study: Study, name: str) -> str:
 
 
 def say_missing(bound: float, patients: int) -> str:
-    """Return how many patients the regression must lack for the printed coefficients.
+    """Return how many patients the regression must lack, as the sentence after `ASSUMPTIONS`.
 
     >>> say_missing(32.4, 122)
-    'Otherwise at least 33 of the 122 patients would have to be missing from the regression.'
+    'If the first two hold, at least 33 of the 122 patients would have to be missing from it.'
     """
     if not bound > 0:
-        return "How many patients it would have to lack otherwise was not determined."
+        return "How many patients would have to be missing from it was not determined."
     at_least = f"at least {math.ceil(bound - WHOLE):d} of the {patients} patients"
-    return f"Otherwise {at_least} would have to be missing from the regression."
+    return f"If the first two hold, {at_least} would have to be missing from it."
 
 
 ASSUMPTIONS = (

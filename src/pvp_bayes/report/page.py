@@ -297,15 +297,17 @@ def _list_readings(
                     "words": describe_reading(reading, names),
                     "verdict": _name_feasibility(row.feasible),
                     "residual": "" if math.isnan(row.residual) else f"{row.residual:.1f}",
-                    "nearest": _say_nearest(row.feasible, getattr(row, "nearest_miss", math.nan)),
+                    "nearest": _say_nearest(row.feasible, getattr(row, "nearest_miss", None)),
                     "taken": reading == answer.reading,
                 }
             )
     return found
 
 
-def _say_nearest(feasible: Any, miss: float) -> str:
+def _say_nearest(feasible: Any, miss: float | None) -> str:
     """Return the distance of the nearest patients from the regression table."""
+    if miss is None:
+        return ""
     if math.isnan(miss):
         return "" if pd.notna(feasible) and not feasible else "not searched"
     return describe_miss(miss)
