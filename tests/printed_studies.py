@@ -1,6 +1,7 @@
 """Studies without errors, made from simulated patients: tables as a publication would print them."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -79,6 +80,17 @@ def make_study(patients, *, digits=3, coefficients=None):
         variables=tuple(variables),
         regression=Regression(tuple(terms)),
     )
+
+
+def reverse_rows(study, predictors):
+    """Return the study as if these rows of Table 2 were printed with the other sign."""
+    terms = tuple(_reverse(t) if t.predictor in predictors else t for t in study.terms)
+    return replace(study, regression=Regression(terms))
+
+
+def _reverse(term):
+    slope = -term.coefficient.value
+    return replace(term, coefficient=_text(slope, 3), odds_ratio=_text(math.exp(slope), 3))
 
 
 def _moments(values):

@@ -25,6 +25,7 @@ COLUMNS: dict[str, str] = {
     "reading": "A hypothesis on coding: printed, or the rows that are reversed or recoded.",
     "feasible": "Whether any patients can have both tables under this reading.",
     "residual": "Smallest violation of the regression's equations, in patients; 0 is none.",
+    "missing_patients": "Lower bound on the patients whom the printed regression must lack.",
     "setting": "What was assumed instead.",
     "nearest_miss": "Largest miss of Table 2, in standard errors, by the nearest patients found.",
     "note": "Further information that is needed to interpret the row.",

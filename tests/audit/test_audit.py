@@ -12,6 +12,7 @@ import statsmodels.api as sm
 from scipy import stats
 
 from pvp_bayes.audit.audit import (
+    ASSUMPTIONS,
     AUDIT_COLUMNS,
     audit_numbers,
     audit_readings,
@@ -554,6 +555,25 @@ def test_audit_has_one_index_and_names_at_most_three_readings(readings_of_the_pa
     assert only(audit_readings(study, open_), "joint_feasibility") == "consistent"
     none = readings.assign(feasible=readings["reading"].eq("no such").astype("boolean"))
     assert "No other reading" in audit_readings(study, none)["reason"].iloc[0]
+
+
+def test_beside_impossible_stand_its_assumptions_and_who_would_have_to_be_missing(
+    readings_of_the_paper,
+):
+    reason = audit_readings(*readings_of_the_paper)["reason"].iloc[0]
+    assert f"This assumes that {ASSUMPTIONS}." in reason
+    assert "at least 33 of the 122 patients would have to be missing" in reason
+    methods = (ROOT / "docs" / "methods" / "feasibility.md").read_text(encoding="utf-8")
+    assert ASSUMPTIONS in " ".join(methods.split())
+
+
+def test_all_rows_reversed_are_no_single_predictors_finding(readings_of_the_paper):
+    study, readings = readings_of_the_paper
+    for names in (["reversed:all"], ["reversed:all", "reversed:tfi"]):
+        some = readings.assign(feasible=readings["reading"].isin(names).astype("boolean"))
+        (row,) = audit_readings(study, some).to_dict("records")
+        assert row["item"] == "all rows of Table 2"
+        assert "as when the other group of the outcome was modelled" in row["reason"]
 
 
 @pytest.fixture(scope="module")

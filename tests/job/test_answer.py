@@ -15,6 +15,7 @@ from pvp_bayes.report.page import render_report
 from pvp_bayes.results.analysis import Analysis, Options, describe_run
 from pvp_bayes.results.prevalence import Prevalence
 from pvp_bayes.results.risk import predict_risk
+from pvp_bayes.tables.reading import Change, Reading
 from tests.printed_studies import make_study, simulate_patients
 
 FEW = Options(1, n_replicates=12, draws=250)
@@ -52,6 +53,21 @@ def test_each_kind_of_publication_goes_through_and_says_what_it_rests_on(paper, 
     assert "intercept" in analysis.examination.risks.refusal
 
 
+def test_tables_that_no_reading_makes_possible_are_answered_from_table_2_alone():
+    """Known coefficients of 1.5 or less are printed as 5 and -5."""
+    patients = simulate_patients(np.random.default_rng(9), n_predictors=2)
+    analysis = analyse(make_study(patients, coefficients=[5.0, -5.0]))
+    answer = analysis.answer
+    assert (answer.choice.fits, answer.basis) == (False, Basis.TABLE_2)
+    printed = np.log(answer.odds_ratios["printed_odds_ratio"])
+    assert printed.tolist() == pytest.approx([5, -5], abs=0.1)
+    assert answer.provenance.details["reason"] == answer.reading_reason
+    assert "No reading of Table 2 can be preferred" in answer.reading_reason
+    page = render_report(analysis)
+    assert "only its estimates are used, as printed" in page
+    assert "would have to be missing from it" in page
+
+
 @pytest.mark.slow
 def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     rng = np.random.default_rng(9)
@@ -65,6 +81,30 @@ def test_other_shapes_of_a_measured_factor_are_tried_and_reported():
     page = render_report(analysis)
     assert "What if measured factors have another distribution?" in page
     assert "assumed shape: v1 normal or " in page
+
+
+def test_readings_that_were_searched_stand_in_the_table_with_their_misses():
+    """Of a measured factor the table has the printed reading alone."""
+    rng = np.random.default_rng(9)
+    patients = simulate_patients(rng, n_predictors=2, n_cases=50, n_controls=60)
+    patients[:, 2] = rng.normal(60 + 4 * patients[:, 0], 9)
+    answer = find_answer(make_study(patients), FEW)
+    assert answer.readings["reading"].tolist() == ["printed"]
+    other = Reading((Change("reversed", "all"),))
+    choice = replace(answer.choice, misses=((Reading(), 0.5), (other, 0.4)))
+    table = examine_answer(replace(answer, choice=choice)).readings
+    assert table["reading"].tolist() == ["printed", "reversed:all"]
+    assert table["nearest_miss"][0] < 0.02  # that of the patients found, not of the brief search
+    assert table["nearest_miss"][1] == 0.4
+    assert table["feasible"].isna().all()
+
+
+def test_every_reading_that_is_not_excluded_has_its_miss(examined):
+    table = examined.examination.readings
+    assert (table["nearest_miss"].notna() == table["feasible"]).all()
+    page = render_report(examined)
+    assert "miss by 44 % of a standard error" in page
+    assert "at least 33 of the 122 patients would have to be missing" in page
 
 
 def test_risks_scepticism_and_other_studies_stand_on_the_page(examined):
@@ -97,8 +137,9 @@ def test_compilation_is_announced_as_a_step_before_patients_are_reconstructed(pa
     monkeypatch.setattr("pvp_bayes.job.answer.compile_walk", lambda: events.append("compiled"))
     answer = find_answer(paper, FEW, announce=events.append)
     first = events.index(COMPILES)
-    assert events[first : first + 3] == [COMPILES, "compiled", "Reconstructing patients"]
-    assert set(answer.seconds) >= {"compilation", "reconstruction"}
+    steps = [COMPILES, "compiled", "Choosing a reading", "Reconstructing patients"]
+    assert events[first : first + 4] == steps
+    assert set(answer.seconds) >= {"compilation", "choice", "reconstruction"}
 
 
 def test_nothing_is_compiled_where_there_is_no_regression_to_reconstruct(first_table, monkeypatch):

@@ -22,12 +22,12 @@ FEW = Options(1, n_replicates=4, draws=100, chains=2)
 
 @pytest.fixture
 def impossible(tmp_path):
-    """A study whose two tables exclude each other under every reading."""
+    """A study whose tables exclude each other, and whose Table 2 alone has no standard error."""
     template = resources.files("pvp_bayes.printed") / "study_template.toml"
     text = template.read_text(encoding="utf-8")
     text = text.replace('id = "my-study"', 'id = "impossible"').replace('"3.02"', '"300"')
     file = tmp_path / "impossible.toml"
-    file.write_text(text.replace('["1.28", "7.11"]', '["290", "310"]'), encoding="utf-8")
+    file.write_text(text.replace('interval = ["1.28", "7.11"]', ""), encoding="utf-8")
     return str(file)
 
 
@@ -40,7 +40,7 @@ def test_each_study_is_written_and_kept_and_one_that_is_refused_stops_no_other(
         assert tuple(table.columns) == BATCH_COLUMNS
         assert table["study"].tolist() == ["rossi", "impossible"]
         assert table["verdict"].tolist() == ["done", "refused"]
-        assert "tables that some patients can have" in table["reason"][1]
+        assert "No reading of Table 2 can be preferred" in table["reason"][1]
         assert (tmp_path / "out" / "rossi" / "report.html").exists()
         assert not (tmp_path / "out" / "impossible").exists()
         again = reanalyse_studies(files, FEW, tmp_path / "out", executor=workers)

@@ -84,7 +84,9 @@ def test_a_reading_is_written_as_it_is_read(paper, text):
     ],
 )
 def test_a_reading_of_no_row_is_refused(paper, text):
-    with pytest.raises(StudyError, match=r"expected printed, reversed:ROW, .* respell"):
+    with pytest.raises(
+        StudyError, match=r"expected printed, reversed:all, reversed:ROW, .* respell"
+    ):
         parse_reading(text, paper)
 
 

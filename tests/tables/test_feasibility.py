@@ -6,18 +6,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
-from pvp_bayes.errors import InfeasibleError, StudyError
+from pvp_bayes.errors import StudyError
 from pvp_bayes.posterior.newton import fit_modes
 from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.study import load_study
 from pvp_bayes.tables.certificate import format_certificate, parse_certificate, verify_certificate
-from pvp_bayes.tables.choice import choose_reading, compare_readings
+from pvp_bayes.tables.choice import choose_by_misses, choose_reading, compare_readings
 from pvp_bayes.tables.encoding import encode_tables
-from pvp_bayes.tables.feasibility import _count_left_out, _inner_point, certify_tables
-from pvp_bayes.tables.reading import Reading, parse_reading
-from tests.printed_studies import make_study, simulate_patients
+from pvp_bayes.tables.feasibility import (
+    _count_left_out,
+    _inner_point,
+    bound_missing_patients,
+    certify_tables,
+)
+from pvp_bayes.tables.reading import Change, Reading, parse_reading
+from tests.printed_studies import fit_patients, make_study, simulate_patients
 
 
 @pytest.fixture(scope="module")
@@ -64,11 +70,14 @@ def test_printed_sign_of_the_paper_is_impossible_by_29_patients(readings):
     assert row["residual"] == pytest.approx(29.1, abs=0.2)  # a linear program on a fine grid: 29.1
 
 
-def test_exactly_one_single_change_makes_the_paper_possible(readings, paper):
-    single = readings[~readings["reading"].str.contains("+", regex=False)]
+def test_only_one_row_can_make_the_paper_possible_and_only_reversed(readings, paper):
+    single = readings[[parse_reading(r, paper).size == 1 for r in readings["reading"]]]
     possible = single.loc[single["feasible"].astype(bool), "reading"].tolist()
-    assert possible == ["reversed:vertebrae"]
-    assert choose_reading(paper, readings)[0].name == "reversed:vertebrae"
+    cuts = [f"dichotomised:vertebrae:{cut}+reversed:vertebrae" for cut in (2, 3)]
+    assert possible == ["reversed:vertebrae", *cuts]
+    choice = choose_reading(paper, readings)
+    assert [r.name for r in choice.others] == possible
+    assert (choice.fits, choice.needs_search) == (False, True)  # standard errors have to decide
 
 
 def test_intercepts_of_the_possible_reading_are_those_of_a_fine_grid(paper):
@@ -143,10 +152,101 @@ def test_verdict_agrees_with_exhaustive_enumeration_of_tiny_studies():
     assert refused > 5
 
 
-def test_reading_that_cannot_be_chosen_is_an_error_with_a_way_out(paper, readings):
+def test_patients_missing_from_the_paper_are_at_least_33(readings):
+    """A program on a grid of intercepts found about 33 of 122."""
+    missing = readings.set_index("reading")["missing_patients"]
+    assert missing["printed"] == pytest.approx(32.4, abs=0.3)
+    assert missing.drop("printed").isna().all()
+
+
+def _list_parts(table):
+    """Return every table that is left when patients are removed, with how many are."""
+    left = np.array(list(itertools.product(*(range(n + 1) for n in table))))
+    return left, np.sum(table) - left.sum(axis=1)
+
+
+def _fewest_missing(table, low, high):
+    """Return the fewest patients whose removal brings the log odds ratio into an interval."""
+    left, removed = _list_parts(table)
+    a, b, c, d = left[(left > 0).all(axis=1)].T
+    slope = np.log(a * d / (b * c))
+    inside = (slope >= low) & (slope <= high)
+    return removed[(left > 0).all(axis=1)][inside].min(initial=np.sum(table))
+
+
+def _least_missing(table, low, high):
+    """Return the same for fractions of patients.
+
+    Two of four cells have to lose patients, and of a product that is given, the sum is largest
+    where one of them loses none. Without the exposed, or without the others, any slope will do.
+    """
+    a, b, c, d = map(float, table)
+    slope = np.log(a * d / (b * c))
+    (x, y), product = (
+        ((b, c), a * d / np.exp(low)) if slope < low else ((a, d), np.exp(high) * b * c)
+    )
+    alone = [max(x - product / y, 0.0), max(y - product / x, 0.0)]
+    return min(*alone, a + c, b + d)
+
+
+def test_bound_on_missing_patients_holds_in_every_part_of_a_fourfold_table():
+    """The maximum-likelihood slope of a binary factor is the log odds ratio of the table."""
+    rng = np.random.default_rng(8)
+    for _ in range(30):
+        table = rng.integers(2, 9, 4)  # exposed and not, cases and then controls
+        patients = np.array(
+            [
+                (group, exposed)
+                for (group, exposed), n in zip([(1, 1), (1, 0), (0, 1), (0, 0)], table, strict=True)
+                for _ in range(n)
+            ],
+            dtype=float,
+        )
+        study = make_study(patients, digits=1, coefficients=[round(float(rng.normal(0, 2)), 1)])
+        encoding = encode_tables(study, Reading())
+        bound = bound_missing_patients(encoding)
+        ends = encoding.target("coefficient")[0]
+        least = _least_missing(table, *ends)
+        assert bound <= least + 1e-6 <= _fewest_missing(table, *ends) + 2e-6
+        assert bound == pytest.approx(least, abs=0.3)
+
+
+def test_bound_on_missing_patients_holds_for_two_factors_and_every_removal():
+    rng = np.random.default_rng(12)
+    full = np.hstack([np.ones((4, 1)), list(itertools.product((0.0, 1.0), repeat=2))])
+    above = 0
+    for _ in range(6):
+        patients = simulate_patients(rng, n_predictors=2, n_cases=5, n_controls=5)
+        study = make_study(patients, digits=1, coefficients=rng.normal(0, 1.5, 2).round(1))
+        encoding = encode_tables(study, Reading())
+        bound, fewest = bound_missing_patients(encoding), 10
+        _, every, totals = _every_table(patients)
+        for cases, controls in zip(every.astype(int), (totals - every).astype(int), strict=True):
+            cells, removed = _list_parts([*cases, *controls])
+            y, n = cells[:, :4].astype(float), (cells[:, :4] + cells[:, 4:]).astype(float)
+            modes, _ = fit_modes(
+                np.repeat(full[None], len(y), axis=0), y, n, np.full((len(y), 3), 1e-6)
+            )
+            score = np.abs((y - n / (1 + np.exp(-modes @ full.T))) @ full).max(axis=1)
+            low, high = encoding.target("coefficient").T
+            inside = ((modes[:, 1:] >= low) & (modes[:, 1:] <= high)).all(axis=1) & (score < 1e-4)
+            fewest = min(fewest, removed[inside].min(initial=10))
+        assert bound <= fewest + 1e-9
+        above += bound > 0.5
+    assert above >= 2
+
+
+def test_nobody_is_missing_where_the_tables_are_possible():
+    rng = np.random.default_rng(3)
+    for i in range(4):
+        patients = simulate_patients(rng, n_predictors=2, counts=i % 2)
+        assert bound_missing_patients(encode_tables(make_study(patients), Reading())) == 0
+
+
+def test_where_no_reading_is_possible_the_choice_says_so_as_data(paper, readings):
     none = readings.assign(feasible=[False] * len(readings))
-    with pytest.raises(InfeasibleError, match="--reading"):
-        choose_reading(paper, none)
+    choice = choose_reading(paper, none)
+    assert (choice.reading, choice.fits, choice.others) == (Reading(), False, ())
 
 
 def allow(readings, *names):
@@ -154,20 +254,13 @@ def allow(readings, *names):
 
 
 def test_printed_reading_is_taken_where_it_is_possible_or_not_known(paper, readings):
-    reading, why = choose_reading(paper, allow(readings, "printed", "reversed:tfi", PAIR))
-    assert reading == Reading()
-    assert why.endswith("They do not exclude these single changes either: reversed:tfi.")
-    reading, why = choose_reading(paper, allow(readings, "printed"))
-    assert (reading, why) == (
-        Reading(),
-        "The printed reading is taken: the tables do not exclude it.",
-    )
+    choice = choose_reading(paper, allow(readings, "printed", "reversed:tfi", PAIR))
+    assert (choice.reading, choice.decided_by) == (Reading(), "feasibility")
+    assert [r.name for r in choice.others] == ["reversed:tfi"]
     open_ = readings.astype({"feasible": "object"}).assign(feasible=None, note="undecided: why")
-    reading, why = choose_reading(paper, open_)
-    assert (reading, why) == (
-        Reading(),
-        "The printed reading is taken; feasibility is undecided: why.",
-    )
+    choice = choose_reading(paper, open_)
+    assert (choice.reading, choice.decided_by) == (Reading(), "not tested")
+    assert choice.obstacle == "undecided: why"
 
 
 PAIR = "reversed:tfi+reversed:vertebrae"
@@ -175,27 +268,113 @@ PAIR = "reversed:tfi+reversed:vertebrae"
 
 def test_smallest_change_that_agrees_best_with_table_1_is_taken(paper, readings):
     """Vertebrae are printed against Table 1's difference, all other rows with it."""
-    reading, why = choose_reading(paper, allow(readings, "reversed:vertebrae", PAIR))
-    assert reading.name == "reversed:vertebrae"
-    assert "the only smallest change" in why
-    both = allow(readings, "reversed:vertebrae", "reversed:tfi")
-    reading, why = choose_reading(paper, both)
-    assert reading.name == "reversed:vertebrae"
-    assert "(reversed:tfi, reversed:vertebrae) it alone agrees best" in why
-    assert choose_reading(paper, allow(readings, PAIR))[0].name == PAIR
-    with pytest.raises(InfeasibleError, match=r"possible: reversed:tfi, reversed:cement"):
-        choose_reading(paper, allow(readings, "reversed:tfi", "reversed:cement", PAIR))
+    choice = choose_reading(paper, allow(readings, "reversed:vertebrae", PAIR))
+    assert (choice.reading.name, choice.decided_by) == ("reversed:vertebrae", "feasibility")
+    choice = choose_reading(paper, allow(readings, "reversed:vertebrae", "reversed:tfi"))
+    assert (choice.reading.name, choice.decided_by) == ("reversed:vertebrae", "signs")
+    assert [r.name for r in choice.others] == ["reversed:tfi"]
+    assert choice.needs_search
+    assert choose_reading(paper, allow(readings, PAIR)).reading.name == PAIR
+    choice = choose_reading(paper, allow(readings, "reversed:tfi", "reversed:cement", PAIR))
+    assert (choice.reading, choice.decided_by) == (Reading(), "nothing")
+    assert [r.name for r in choice.others] == ["reversed:tfi", "reversed:cement"]
 
 
-def test_readings_tried_are_every_row_every_cut_and_every_pair(readings):
+def test_readings_tried_are_all_rows_every_row_every_cut_and_every_pair(readings, paper):
     rows = ["tfi", "liquefaction", "vertebrae", "cement"]
-    expected = ["printed", *(f"reversed:{r}" for r in rows)]
-    expected += ["dichotomised:vertebrae:2", "dichotomised:vertebrae:3"]
+    expected = ["printed", "reversed:all", *(f"reversed:{r}" for r in rows)]
+    for cut in (2, 3):
+        name = f"dichotomised:vertebrae:{cut}"
+        expected += [name, f"{name}+reversed:vertebrae"]
     pairs = itertools.combinations(rows, 2)
     expected += [f"reversed:{a}+reversed:{b}" for a, b in pairs]
     assert readings["reading"].tolist() == expected
+    assert [parse_reading(name, paper).name for name in expected] == expected
     for row in readings.itertuples():
         assert ("impossible" in row.note) == (row.feasible is False or not row.feasible)
+
+
+def measure(misses):
+    """Return a stand-in for a search; readings that are not named miss by 1 standard error."""
+    asked = []
+
+    def search(several):
+        asked.extend(r.name for r in several)
+        return [misses.get(r.name, 1.0) for r in several]
+
+    return search, asked
+
+
+def choose(paper, readings, misses, **options):
+    search, asked = measure(misses)
+    return choose_by_misses(paper, readings, search, 0.02, **options), asked
+
+
+@pytest.fixture(scope="module")
+def undecided(readings):
+    return readings.assign(feasible=pd.array([pd.NA] * len(readings), "boolean"))
+
+
+@pytest.mark.parametrize("taken", ["printed", "reversed:all", "reversed:tfi", PAIR])
+def test_first_and_smallest_reading_within_the_tolerance_is_taken(paper, undecided, taken):
+    order = ["printed", "reversed:all", "reversed:tfi", PAIR]
+    later = order[order.index(taken) + 1 :]
+    choice, asked = choose(paper, undecided, {taken: 0.01} | dict.fromkeys(later, 0.0))
+    assert (choice.reading.name, choice.decided_by) == (taken, "closeness")
+    assert not {*later} & {*asked} - {"reversed:tfi"}
+    assert [r.name for r, _ in choice.misses] == asked
+
+
+def test_impossible_readings_and_known_misses_are_not_searched(paper, readings, undecided):
+    """Of the paper's single changes, three are not excluded."""
+    choice, asked = choose(paper, readings, {"reversed:vertebrae": 0.01})
+    assert (choice.reading.name, choice.decided_by) == ("reversed:vertebrae", "closeness")
+    assert len(asked) == 3
+    choice, asked = choose(paper, undecided, {"reversed:all": 0.01}, known={Reading(): 0.33})
+    assert (choice.reading.name, asked) == ("reversed:all", ["reversed:all"])
+    assert choice.misses[0] == (Reading(), 0.33)
+
+
+def test_signs_decide_between_readings_that_are_both_within_the_tolerance(paper, undecided):
+    choice, _ = choose(paper, undecided, {"reversed:vertebrae": 0.01, "reversed:tfi": 0.0})
+    assert (choice.reading.name, choice.decided_by) == ("reversed:vertebrae", "signs")
+    choice, _ = choose(paper, undecided, {"reversed:cement": 0.01, "reversed:tfi": 0.0})
+    assert not choice.fits
+    assert {r.name for r in choice.others} == {"reversed:cement", "reversed:tfi"}
+
+
+def test_nothing_is_taken_where_no_patients_come_near_and_what_was_not_tried_is_listed(
+    paper, undecided, monkeypatch
+):
+    choice, asked = choose(paper, undecided, {"reversed:tfi": 0.021})
+    assert (choice.reading, choice.fits, choice.others) == (Reading(), False, ())
+    assert asked == undecided["reading"].tolist()
+    monkeypatch.setattr("pvp_bayes.tables.choice.MOST_PROBES", 5)
+    choice, asked = choose(paper, undecided, {})
+    assert asked == undecided["reading"].tolist()[:5]
+    assert [r.name for r in choice.untried] == undecided["reading"].tolist()[5:]
+
+
+def test_all_rows_reversed_is_one_change_and_twice_reversed_is_none(paper):
+    every = parse_reading("reversed:all", paper)
+    assert (every.size, every.name) == (1, "reversed:all")
+    assert all(map(every.flips, paper.terms))
+    twice = parse_reading("reversed:all+reversed:tfi", paper)
+    assert [twice.flips(term) for term in paper.terms] == [False, True, True, True]
+
+
+def test_all_rows_reversed_negates_every_level_of_a_categorical_variable():
+    study = load_study("rossi")
+    assert all(map(Reading((Change("reversed", "all"),)).flips, study.terms))
+
+
+def test_where_the_other_group_was_modelled_all_rows_reversed_is_possible_and_printed_is_not():
+    rng = np.random.default_rng(4)
+    patients = simulate_patients(rng, n_predictors=3)
+    study = make_study(patients, coefficients=-fit_patients(patients)[0])
+    readings = compare_readings(study).set_index("reading")["feasible"]
+    assert readings["reversed:all"]
+    assert not readings["printed"]
 
 
 def test_a_score_multiplier_beyond_one_is_no_proof(refused):

@@ -22,14 +22,16 @@ from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.regression_rows import read_rows
 from pvp_bayes.printed.study import Regression, Study
 from pvp_bayes.tables.choice import compare_readings
-from pvp_bayes.tables.reading import parse_reading
+from pvp_bayes.tables.reading import ALL_ROWS, parse_reading
 
 __all__ = [
+    "ASSUMPTIONS",
     "AUDIT_COLUMNS",
     "audit_numbers",
     "audit_readings",
     "audit_study",
     "join_findings",
+    "say_missing",
     "sort_by_consequence",
 ]
 
@@ -96,8 +98,8 @@ def _judge_joint_feasibility(
 ) -> Finding:
     """Return the finding on the feasibility of the printed reading.
 
-    If a single change makes the tables feasible, and it is the only such change, the finding's item
-    is the predictor concerned.
+    If single changes make the tables feasible, and all concern the same predictor, that is the
+    finding's item.
     """
     printed = readings.iloc[0]
     place = FindingPlace("all rows of Table 2", regression.where)
@@ -108,13 +110,15 @@ def _judge_joint_feasibility(
         reason = f"The tables do not exclude each other: {printed['note']}."
         return place.consistent("joint_feasibility", text, (math.nan, math.nan), reason)
     feasible = readings.loc[readings["feasible"].fillna(value=False), "reading"].tolist()
-    alone = [name for name in feasible if "+" not in name]
+    alone = [name for name in feasible if parse_reading(name, study).size == 1]
     reason = "No data set with Table 1's counts can have Table 2's coefficients as printed: the "
     reason += f"nearest one found misses the regression's equations by {printed['residual']:.3g} "
-    reason += f"patients. {_name_feasible_readings(study, alone or feasible)}"
-    if len(alone) == 1:
-        target = parse_reading(alone[0], study).changes[0].target
-        place = FindingPlace(target, regression.where)
+    reason += f"patients. {_name_feasible_readings(study, alone or feasible)} "
+    reason += f"This assumes that {ASSUMPTIONS}. "
+    reason += say_missing(printed["missing_patients"], sum(study.sizes))
+    targets = {parse_reading(name, study).changes[0].target for name in alone}
+    if len(targets) == 1 and ALL_ROWS not in targets:
+        place = FindingPlace(targets.pop(), regression.where)
     return place.impossible("joint_feasibility", text, (math.nan, math.nan), reason)
 
 
@@ -136,15 +140,37 @@ def _describe_reading(study: Study, name: str) -> str:
     'the row of Number of fractured vertebrae reversed (reading reversed:vertebrae)'
     """
     labels = {t.predictor: t.variable for t in study.terms}
-    parts = []
+    parts: dict[str, list[str]] = {}
     for change in parse_reading(name, study).changes:
         variable = study.find_variable(labels.get(change.target, change.target))
         label = variable.label if variable is not None else change.target
+        row = EVERY_ROW if change.target == ALL_ROWS else f"the row of {label}"
         done = "reversed" if change.threshold is None else f"cut at {change.threshold} or more"
-        parts.append(f"the row of {label} {done}")
-    return f"{' and '.join(parts)} (reading {name})"
+        parts.setdefault(row, []).append(done)
+    words = (f"{row} {' and '.join(done)}" for row, done in parts.items())
+    return f"{' and '.join(words)} (reading {name})"
 
 
+def say_missing(bound: float, patients: int) -> str:
+    """Return how many patients the regression must lack, as the sentence after `ASSUMPTIONS`.
+
+    >>> say_missing(32.4, 122)
+    'If the first two hold, at least 33 of the 122 patients would have to be missing from it.'
+    """
+    if not bound > 0:
+        return "How many patients would have to be missing from it was not determined."
+    at_least = f"at least {math.ceil(bound - WHOLE):d} of the {patients} patients"
+    return f"If the first two hold, {at_least} would have to be missing from it."
+
+
+ASSUMPTIONS = (
+    "the regression has exactly the printed rows, is fitted by unpenalised maximum likelihood, and "
+    "includes all these patients, except those with a missing value"
+)
+"""What a proof of impossibility assumes."""
+EVERY_ROW = "all rows (as when the other group of the outcome was modelled)"
+WHOLE = 1e-6
+"""A bound on patients exceeds a whole number only by more than this."""
 MOST_NAMED = 3
 """Largest number of readings that are named in a sentence."""
 _ZERO = Reported("0")

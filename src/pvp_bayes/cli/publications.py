@@ -17,7 +17,7 @@ from pvp_bayes.printed.other_studies import load_evidence
 from pvp_bayes.printed.study import Study, list_studies, load_study
 from pvp_bayes.results.synthesis import synthesise
 from pvp_bayes.tables.certificate import format_certificate
-from pvp_bayes.tables.choice import certify_printed, choose_reading, compare_readings
+from pvp_bayes.tables.choice import certify_printed, compare_readings
 
 __all__ = [
     "audit",
@@ -27,6 +27,8 @@ __all__ = [
     "validate",
 ]
 
+SEED = 1
+"""Seed of the search that decides between readings."""
 BRIEF_FINDINGS = ("item", "check", "printed", "verdict", "severity", "reason")
 
 
@@ -140,7 +142,10 @@ def evidence(
     published = load_study(study)
     others = load_evidence(file or published.id)
     if not reading and published.regression is not None:
-        reading = choose_reading(published, compare_readings(published))[0].name
+        from pvp_bayes.patients.reconstruction import decide_reading  # noqa: PLC0415  (Numba, slow)
+
+        readings = compare_readings(published)
+        reading = decide_reading(published, readings, SEED).reading.name
     found = synthesise(others, published, reading=reading or "printed")
     show(getattr(found, table), as_json=as_json)
     return DONE

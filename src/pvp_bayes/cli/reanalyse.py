@@ -56,8 +56,8 @@ def reanalyse(
         hierarchical, horseshoe:SCALE, normal:SCALE, student-t:DF:SCALE, cauchy:SCALE, sceptical, or
         evidence (robust meta-analytic predictive prior from other studies of the same factors).
     reading
-        How Table 2 was coded: printed, reversed:ROW, level:VARIABLE, dichotomised:COUNT:K,
-        joined by +. By default inferred from the tables.
+        How Table 2 was coded: printed, reversed:all, reversed:ROW, level:VARIABLE,
+        dichotomised:COUNT:K, joined by +. By default inferred from the tables.
     evidence
         An evidence file with other studies; by default the one bundled under the study's name.
     threshold

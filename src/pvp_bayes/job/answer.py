@@ -6,34 +6,18 @@ import pandas as pd
 import xarray as xr
 
 from pvp_bayes.audit.audit import audit_numbers, audit_readings, join_findings
-from pvp_bayes.audit.findings import AUDIT_COLUMNS
-from pvp_bayes.columns import make_table
-from pvp_bayes.errors import InfeasibleError
 from pvp_bayes.job.clock import Announce, Clock, say_nothing
+from pvp_bayes.job.find_patients import find_patients
 from pvp_bayes.patients.basis import Basis
-from pvp_bayes.patients.misfit import Misfit, investigate_misfit
-from pvp_bayes.patients.one_table import build_table2_estimates
-from pvp_bayes.patients.reconstruction import (
-    compile_walk,
-    find_fitting_shapes,
-    reconstruct_patients,
-)
+from pvp_bayes.patients.reconstruction import compile_walk
 from pvp_bayes.posterior.draws import infer
 from pvp_bayes.printed.study import Study
+from pvp_bayes.report.reading_words import explain_choice
 from pvp_bayes.results.analysis import INTERVAL, Answer, Options
 from pvp_bayes.results.odds_ratios import summarise_odds_ratios
-from pvp_bayes.results.table_fit import (
-    NOTE,
-    UnmetNumber,
-    describe_misfit,
-    describe_separations,
-    judge_misfit,
-    list_unmet,
-)
-from pvp_bayes.tables.choice import certify_readings, choose_reading, tabulate_readings
-from pvp_bayes.tables.encoding import encode_tables
-from pvp_bayes.tables.reading import Reading, parse_reading
-from pvp_bayes.tables.separation import find_separations
+from pvp_bayes.results.table_fit import NOTE
+from pvp_bayes.tables.choice import certify_readings, tabulate_readings
+from pvp_bayes.tables.reading import Reading
 
 __all__ = ["COMPILING", "find_answer"]
 
@@ -68,11 +52,13 @@ def find_answer(
         certified = certify_readings(study)
         readings = tabulate_readings(study, certified)
         findings = join_findings(findings, audit_readings(study, readings))
-    if options.reading:
-        reading = parse_reading(options.reading, study)
-        reason = f"The reading {reading.name} was chosen by the user."
-    else:
-        reading, reason = choose_reading(study, readings)
+    if study.regression is not None:
+        with clock.time("compilation", COMPILING):
+            compile_walk()
+    with clock.time("reconstruction", "Reconstructing patients"):
+        found = find_patients(study, options, readings, executor)
+    findings = join_findings(findings, found.list_findings(study))
+    reading, patients = found.choice.reading, found.patients
     priors, pooled = options.priors, None
     if options.priors_from_evidence:
         from pvp_bayes.results.synthesis import pool_others  # noqa: PLC0415  (SciPy, slow)
@@ -80,14 +66,6 @@ def find_answer(
         with clock.time("synthesis", "Pooling other studies"):
             pooled = pool_others(study, reading.name, options.evidence)
             priors = pooled.prior_set
-    if study.regression is not None:
-        with clock.time("compilation", COMPILING):
-            compile_walk()
-    with clock.time("reconstruction", "Reconstructing patients"):
-        patients, misfit = _find_patients(study, options, reading, executor)
-    if misfit is not None:
-        finding = make_table([judge_misfit(study, misfit).row], AUDIT_COLUMNS)
-        findings = join_findings(findings, finding)
     with clock.time("posterior", "Drawing from the posterior"):
         draws = infer(
             patients,
@@ -105,45 +83,17 @@ def find_answer(
         readings=readings,
         certificate=certified[Reading()].certificate if certified else None,
         reading=reading,
-        reading_reason=reason,
+        choice=found.choice,
+        reading_reason=explain_choice(found.choice),
         priors=priors,
         pooled=pooled,
         patients=patients,
-        misfit=misfit,
-        unmet=_find_unmet(study, reading, patients),
+        misfit=found.misfit,
+        unmet=found.unmet,
         draws=draws,
         odds_ratios=odds_ratios,
         seconds=clock.seconds,
     )
-
-
-def _find_patients(
-    study: Study, options: Options, reading: Reading, executor: Executor | None
-) -> tuple[xr.Dataset, Misfit | None]:
-    """Reconstruct patients; if none meet the tables, return Table 2's estimates and the reason."""
-    size, seed = options.n_replicates, options.random_seed
-    try:
-        patients = reconstruct_patients(
-            study, n_replicates=size, random_seed=seed, reading=reading, executor=executor
-        )
-    except InfeasibleError:
-        misfit, reason = _explain_misfit(study, options, reading, executor)
-        return build_table2_estimates(study, reading, size, seed, reason), misfit
-    return patients, None
-
-
-def _explain_misfit(
-    study: Study, options: Options, reading: Reading, executor: Executor | None
-) -> tuple[Misfit | None, str]:
-    """Return why no patients meet the tables, as data and in words."""
-    separated = describe_separations(find_separations(study), study)
-    try:
-        (nearest, *_) = find_fitting_shapes(study, reading, options.random_seed, executor)
-        encoding = encode_tables(study, reading, nearest.shapes)
-        misfit = investigate_misfit(encoding, options.random_seed, executor=executor)
-    except InfeasibleError as error:
-        return None, separated or str(error)
-    return misfit, " ".join(filter(None, (separated, describe_misfit(study, misfit))))
 
 
 def _note_basis(odds_ratios: pd.DataFrame, patients: xr.Dataset) -> pd.DataFrame:
@@ -152,9 +102,3 @@ def _note_basis(odds_ratios: pd.DataFrame, patients: xr.Dataset) -> pd.DataFrame
         return odds_ratios
     notes = [" ".join(filter(None, (note, NOTE))) for note in odds_ratios["note"]]
     return odds_ratios.assign(note=notes)
-
-
-def _find_unmet(study: Study, reading: Reading, patients: xr.Dataset) -> tuple[UnmetNumber, ...]:
-    if Basis.of(patients) is not Basis.RECONSTRUCTED:
-        return ()
-    return list_unmet(study, reading, patients)

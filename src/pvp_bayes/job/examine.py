@@ -1,6 +1,7 @@
 """Examine the answer: checks, risks, sensitivity analysis and other studies."""
 
 import math
+from collections.abc import Iterable
 from concurrent.futures import Executor
 
 import pandas as pd
@@ -13,7 +14,7 @@ from pvp_bayes.patients.one_table import build_table2_estimates
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.patients.reconstruction import (
     TOLERANCE,
-    measure_closeness,
+    measure_readings,
     reconstruct_patients,
     search_shapes,
 )
@@ -37,8 +38,10 @@ from pvp_bayes.tables.reading import parse_reading
 
 __all__ = ["CLOSENESS_COLUMNS", "SHAPE_COLUMNS", "examine_answer"]
 
-MOST_MEASURED = 8
-"""Most readings for which the nearest patients are searched."""
+MOST_MEASURED = 16
+"""Most readings for which the nearest patients are searched, single changes first."""
+MOST_SHOWN = 8
+"""Most other readings for which the answer is given too."""
 SHAPE_REPLICATES = 24
 MOST_VARIED = 200
 """Most profiles for which risks are predicted with other prevalences."""
@@ -84,7 +87,7 @@ def examine_answer(
     with clock.time("risks", "Predicting absolute risks"):
         risks = _predict_risks(draws, evidence)
     with clock.time("closeness", "Checking the remaining readings"):
-        readings = _measure_readings(answer)
+        readings = _measure_readings(answer, executor)
         others = _list_other_readings(answer, readings)
     with clock.time("sensitivity", "Trying other priors, models and readings"):
         sensitivity = prior_sensitivity(
@@ -115,36 +118,39 @@ def examine_answer(
     )
 
 
-def _measure_readings(answer: Answer) -> pd.DataFrame:
-    """Add the nearest miss of Table 2 to each reading that is not excluded."""
-    nearest: list[float] = []
-    measured = 0
-    for row in answer.readings.itertuples():
-        name = str(row.reading)
-        open_one = not pd.isna(row.feasible) and bool(row.feasible)
-        if name == answer.reading.name and "coefficient_miss" in answer.patients:
-            nearest.append(_find_nearest(answer.patients))
-        elif open_one and measured < MOST_MEASURED:
-            measured += 1
-            nearest.append(_search_nearest(answer, name))
-        else:
-            nearest.append(math.nan)
-    return answer.readings.assign(nearest_miss=nearest)[list(CLOSENESS_COLUMNS)]
+def _measure_readings(answer: Answer, executor: Executor | None) -> pd.DataFrame:
+    """Add the nearest miss of Table 2 to each reading that is not excluded.
+
+    Readings that were searched to choose between them, but are not in the table, are added.
+    """
+    study, misses = answer.study, dict(answer.choice.misses)
+    readings = _add_searched(answer.readings, [reading.name for reading in misses])
+    parsed = [parse_reading(name, study) for name in readings["reading"]]
+    if "coefficient_miss" in answer.patients:
+        misses[answer.reading] = _find_nearest(answer.patients)
+    feasible = readings["feasible"].fillna(value=False)
+    candidates = [r for r, is_open in zip(parsed, feasible, strict=True) if is_open]
+    new = [r for r in candidates if r not in misses][:MOST_MEASURED]
+    found = measure_readings(study, new, answer.options.random_seed, executor)
+    misses |= zip(new, found, strict=True)
+    nearest = [misses.get(reading, math.nan) for reading in parsed]
+    return readings.assign(nearest_miss=nearest)[list(CLOSENESS_COLUMNS)]
+
+
+def _add_searched(readings: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """Add readings that have no row because their feasibility cannot be decided."""
+    known = {*readings["reading"]}
+    row = {"residual": math.nan, "note": readings["note"].iloc[0], "missing_patients": math.nan}
+    added = [{"reading": name, "feasible": pd.NA, **row} for name in names if name not in known]
+    if not added:
+        return readings
+    return pd.concat([readings, pd.DataFrame(added).astype(readings.dtypes)], ignore_index=True)
 
 
 def _find_nearest(patients: xr.Dataset) -> float:
     """Return the miss of the nearest replicate, NaN if nothing is printed."""
     misses = patients[["coefficient_miss", "standard_error_miss"]].max("predictor")
     return float(misses.to_array().max("variable").min())
-
-
-def _search_nearest(answer: Answer, name: str) -> float:
-    """Return the nearest miss under a reading, NaN if no fit is finite."""
-    try:
-        reading = parse_reading(name, answer.study)
-        return measure_closeness(answer.study, reading, answer.options.random_seed)
-    except InfeasibleError:
-        return math.nan
 
 
 def _list_other_readings(answer: Answer, readings: pd.DataFrame) -> dict[str, xr.Dataset]:
@@ -157,7 +163,7 @@ def _list_other_readings(answer: Answer, readings: pd.DataFrame) -> dict[str, xr
         return {}
     near = readings.loc[readings["nearest_miss"] <= TOLERANCE, "reading"].tolist()
     found = {}
-    for name in dict.fromkeys(["printed", *near[:MOST_MEASURED], answer.reading.name]):
+    for name in dict.fromkeys(["printed", *near[:MOST_SHOWN], answer.reading.name]):
         reading = parse_reading(name, study)
         seed = options.random_seed
         if name in near and name != answer.reading.name:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import xarray as xr
 from numpy.typing import NDArray
 
@@ -38,17 +39,25 @@ from pvp_bayes.patients.splits import change_splits, find_open
 from pvp_bayes.patients.walk import climb, exchange_cases_and_controls, fit_rung
 from pvp_bayes.patients.walk_state import Space, new_ladder, new_move
 from pvp_bayes.printed.study import Study
-from pvp_bayes.tables.choice import choose_reading, compare_readings
+from pvp_bayes.tables.choice import (
+    ReadingChoice,
+    choose_by_misses,
+    choose_reading,
+    compare_readings,
+)
 from pvp_bayes.tables.encoding import Encoding, Factor, encode_tables
 from pvp_bayes.tables.reading import Reading
 
 __all__ = [
     "TOLERANCE",
     "Nearest",
+    "choose_by_closeness",
     "compile_walk",
+    "decide_reading",
     "find_fitting_shapes",
     "find_nearest",
     "measure_closeness",
+    "measure_readings",
     "open_executor",
     "reconstruct_patients",
     "search_shapes",
@@ -88,11 +97,20 @@ EXCHANGES_PER_PATIENT = 100
 MOST_EXCHANGES = 4_000
 PATIENCE = 500
 """A chain that has kept nothing ends after this many exchanges without a nearer data set."""
-PROBE_EXCHANGES = 60
-"""Number of exchanges in `measure_closeness`."""
+PROBE_EXCHANGES = 200
+"""`find_nearest` compares the energies of so many exchanges with those of as many before."""
+MOST_PROBE_EXCHANGES = 1_600
+PROBE_SETTLED = 0.9
+"""A probe ends when the mean energy falls to no less than this fraction."""
+NO_READING = "no reading of Table 2 can be preferred under which any patients have both tables"
+"""Why there are no patients where no reading fits."""
 SHAPE_EXCHANGES = 300
 """Largest number of exchanges in the search for patients with given shapes, and in a chain for
 one of several shapes after its warm-up."""
+MOST_SHAPES = 4
+"""Largest number of combinations of shapes that are searched under one reading."""
+LARGEST_MISS = 0.5
+"""A search ends where the nearest patients miss by more than this after `PROBE_EXCHANGES`."""
 SHARED_PATTERN_RATIO = 3
 """All replicates share one list of patterns if it is at most this many times as long as the
 longest list of a single replicate."""
@@ -123,7 +141,7 @@ def reconstruct_patients(
     random_seed
         The same seed gives the same patients, regardless of the number of cores.
     reading
-        How Table 2 was coded; by default the reading that `choose_reading` returns.
+        How Table 2 was coded; by default the reading that `decide_reading` returns.
     shapes
         Shape to assume for a measured variable, by name; see `tables.encoding.list_shapes`. By
         default, replicates are divided among shapes under which patients meet Table 2; see
@@ -149,7 +167,10 @@ def reconstruct_patients(
     if study.regression is None:
         return draw_from_table1(study, n_replicates, random_seed, shapes)
     if reading is None:
-        reading = choose_reading(study, compare_readings(study))[0]
+        choice = decide_reading(study, compare_readings(study), random_seed, executor)
+        reading = choice.reading
+        if not choice.fits:
+            return build_table2_estimates(study, reading, n_replicates, random_seed, NO_READING)
     try:
         encode_tables(study, reading, shapes)
     except StudyError as error:
@@ -279,23 +300,24 @@ def _walk_over_four_patients() -> None:
     exchange_cases_and_controls(space, ladder, 1)
 
 
-def measure_closeness(
-    study: Study, reading: Reading, random_seed: int, shapes: Mapping[str, str] | None = None
-) -> float:
-    """Search briefly for patients under a reading, and return how close they come to Table 2.
+def measure_closeness(study: Study, reading: Reading, random_seed: int) -> float:
+    """Search for patients under a reading, and return how close they come to Table 2.
+
+    Where measured factors may have several shapes, a few others are tried if the most plausible
+    one comes near.
 
     Returns
     -------
     The largest miss of the nearest data set found: in standard errors for a coefficient, relative
     for a standard error. This distinguishes readings that feasibility cannot exclude, because
-    feasibility does not use standard errors.
-
-    Raises
-    ------
-    InfeasibleError
-        If no patients with the margins of Table 1 have a finite fit.
+    feasibility does not use standard errors. Infinite if no fit is finite.
     """
-    return find_nearest(encode_tables(study, reading, shapes), random_seed).largest_miss
+    nearest = math.inf
+    for shapes in list_combinations(study)[:MOST_SHAPES]:
+        nearest = min(nearest, search_shapes(study, reading, random_seed, shapes))
+        if nearest <= TOLERANCE or nearest > LARGEST_MISS:
+            break
+    return nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,10 +338,13 @@ class Nearest:
         return float(np.nanmax(self.misses, initial=0.0))
 
 
-def find_nearest(encoding: Encoding, random_seed: int, exchanges: int = PROBE_EXCHANGES) -> Nearest:
-    """Search briefly for the patients that come nearest to the targets of an encoding.
+def find_nearest(
+    encoding: Encoding, random_seed: int, exchanges: int = MOST_PROBE_EXCHANGES
+) -> Nearest:
+    """Search for the patients that come nearest to the targets of an encoding.
 
-    The search ends at the first data set within the tolerance, or after this many exchanges.
+    The search ends at the first data set within the tolerance, when one chain comes no closer, or
+    after this many exchanges.
 
     Raises
     ------
@@ -327,14 +352,79 @@ def find_nearest(encoding: Encoding, random_seed: int, exchanges: int = PROBE_EX
         If no patients with the margins of Table 1 have a finite fit.
     """
     ladder = _Walker(encoding, np.random.default_rng(random_seed))
-    nearest = ladder.nearest()
-    for _ in range(exchanges):
-        ladder.walk(1)
-        found = ladder.nearest()
-        nearest = min(nearest, found, key=lambda one: one.largest_miss)
-        if nearest.largest_miss <= TOLERANCE:
+    nearest, before = ladder.nearest(), math.inf
+    for first in range(0, exchanges, PROBE_EXCHANGES):
+        energy = 0.0
+        for _ in range(min(PROBE_EXCHANGES, exchanges - first)):
+            energy += float(ladder.walk(1)[0])
+            nearest = min(nearest, ladder.nearest(), key=lambda one: one.largest_miss)
+            if nearest.largest_miss <= TOLERANCE:
+                return nearest
+        if nearest.largest_miss > LARGEST_MISS or energy > PROBE_SETTLED * before:
             break
+        before = energy
     return nearest
+
+
+def measure_readings(
+    study: Study,
+    readings: Sequence[Reading],
+    random_seed: int,
+    executor: Executor | None = None,
+) -> list[float]:
+    """Return `measure_closeness` of several readings, searched at the same time."""
+    with open_executor(executor) as workers:
+        same = [study] * len(readings), [random_seed] * len(readings)
+        return list(workers.map(measure_closeness, same[0], readings, same[1]))
+
+
+def choose_by_closeness(
+    study: Study,
+    readings: pd.DataFrame,
+    random_seed: int,
+    executor: Executor | None = None,
+    known: Mapping[Reading, float] | None = None,
+) -> ReadingChoice:
+    """Choose the reading under which patients come within `TOLERANCE` of Table 2.
+
+    See `pvp_bayes.tables.choice.choose_by_misses`.
+
+    Parameters
+    ----------
+    readings
+        From `compare_readings`.
+    executor
+        Runs the searches; by default threads of this process.
+    known
+        Misses that were found before, such as that of the printed reading.
+
+    Returns
+    -------
+    The choice; that of `choose_reading` if no patients can be searched, because a variable of
+    Table 2 is not in Table 1.
+    """
+    try:
+        encode_tables(study, Reading())
+    except StudyError:
+        return choose_reading(study, readings)
+
+    def measure(several: Sequence[Reading]) -> list[float]:
+        return measure_readings(study, several, random_seed, executor)
+
+    return choose_by_misses(study, readings, measure, TOLERANCE, known)
+
+
+def decide_reading(
+    study: Study, readings: pd.DataFrame, random_seed: int, executor: Executor | None = None
+) -> ReadingChoice:
+    """Choose a reading by feasibility, or by closeness where feasibility leaves several or none.
+
+    See `choose_by_closeness` for the parameters.
+    """
+    choice = choose_reading(study, readings)
+    if choice.needs_search:
+        return choose_by_closeness(study, readings, random_seed, executor)
+    return choice
 
 
 @contextmanager

@@ -184,6 +184,8 @@ class Table:
         if len(value) > MAX_NAME or re.search(r"[:+=,\[\]/\\]", value):
             expected = f"a name of at most {MAX_NAME} characters, none of : + = , [ ] / \\"
             self.fail(key, expected, "put the full wording into label")
+        if value == "all":  # the reading reversed:all means every row
+            self.fail(key, 'a name other than "all", which means all rows', "rename it")
         return value
 
     def identifier(self, key: str) -> str:

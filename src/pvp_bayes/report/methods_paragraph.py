@@ -121,10 +121,15 @@ def _say_prior_of_others(answer: Answer) -> list[str]:
 
 
 def _say_reading(answer: Answer) -> list[str]:
-    if answer.certificate is None and not answer.reading.changes:
+    choice = answer.choice
+    if choice.fits and answer.certificate is None and not answer.reading.changes:
         return []
-    decided = "Linear programming decided whether any data set is compatible with both tables."
-    return [decided, answer.reading_reason]
+    tests = []
+    if answer.readings["feasible"].notna().any():
+        tests.append(
+            "Linear programming decided whether any data set is compatible with both tables."
+        )
+    return [*tests, answer.reading_reason]
 
 
 def list_references(analysis: Analysis) -> list[str]:

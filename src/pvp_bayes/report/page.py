@@ -15,7 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from matplotlib.figure import Figure
 
-from pvp_bayes.audit.audit import sort_by_consequence
+from pvp_bayes.audit.audit import ASSUMPTIONS, say_missing, sort_by_consequence
 from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.patterns import PatternCounts
 from pvp_bayes.patients.predictors import read_reversed
@@ -28,10 +28,10 @@ from pvp_bayes.report.basis_words import BASIS_WORDS
 from pvp_bayes.report.calculator import build_calculator
 from pvp_bayes.report.figures import COLOURS, describe_odds_ratios, draw_svg, plot_odds_ratios
 from pvp_bayes.report.methods_paragraph import describe_methods, list_references
+from pvp_bayes.report.reading_words import describe_miss, describe_reading
 from pvp_bayes.report.sections import list_sections
 from pvp_bayes.report.wording import (
     describe_own_conflicts,
-    describe_reading,
     format_odds_ratio,
     format_probability,
     format_share,
@@ -44,6 +44,7 @@ from pvp_bayes.report.wording import (
 from pvp_bayes.results.analysis import Analysis, Answer, Confirmation, describe_run
 from pvp_bayes.results.odds_ratios import THRESHOLD
 from pvp_bayes.results.table_fit import describe_unmet
+from pvp_bayes.tables.choice import ReadingChoice
 from pvp_bayes.tables.reading import Reading, parse_reading
 
 __all__ = ["render_report"]
@@ -100,6 +101,7 @@ def render_report(analysis: Analysis) -> str:
         reading_reason=answer.reading_reason,
         readings=_list_readings(readings, answer, names),
         other_readings=_count_other_readings(readings, answer),
+        assumptions=_say_assumptions(readings, study),
         identification=_list_identification(identification, names),
         unmixed=_warn_of_mixing(identification),
         replicates=_describe_replicates(answer),
@@ -196,15 +198,24 @@ def _say_audit(answer: Answer, names: dict[str, str]) -> str:
         f"Of {len(answer.findings)} checks of the printed numbers, {wrong or 'none'} found an "
         "inconsistent or impossible number"
     )
+    if not answer.choice.fits:
+        return (
+            f"{found}; no patients were found that have both tables under any reading of the "
+            "regression table, so only its estimates are used, as printed."
+        )
     if not answer.reading.changes:
         return f"{found}; the regression table is read as printed."
     words = describe_reading(answer.reading, names)
-    why = (
-        "because no data set is compatible with both tables as printed"
-        if not answer.options.reading
-        else "as chosen by the user"
-    )
-    return f"{found}. The regression table is read with {words}, {why}."
+    return f"{found}. The regression table is read with {words}, {_say_cause(answer.choice)}."
+
+
+def _say_cause(choice: ReadingChoice) -> str:
+    """Return why the regression table is not read as printed, as the end of a sentence."""
+    if choice.decided_by == "user":
+        return "as chosen by the user"
+    if choice.printed is False:
+        return "because no data set is compatible with both tables as printed"
+    return "because no patients were found that come close to the table as printed"
 
 
 def _list_shares(identification: pd.DataFrame, draws: xr.DataTree) -> list[float]:
@@ -302,22 +313,24 @@ def _list_readings(
                     "words": describe_reading(reading, names),
                     "verdict": _name_feasibility(row.feasible),
                     "residual": "" if math.isnan(row.residual) else f"{row.residual:.1f}",
-                    "nearest": _say_nearest(getattr(row, "nearest_miss", math.nan)),
+                    "nearest": _say_nearest(row.feasible, getattr(row, "nearest_miss", None)),
                     "taken": reading == answer.reading,
                 }
             )
     return found
 
 
-def _say_nearest(miss: float) -> str:
+def _say_nearest(feasible: Any, miss: float | None) -> str:
     """Return the distance of the nearest patients from the regression table."""
-    if math.isnan(miss):
+    if miss is None:
         return ""
-    return f"within {TOLERANCE:.0%}" if miss <= TOLERANCE else f"off by {miss:.2g} SE"
+    if math.isnan(miss):
+        return "" if pd.notna(feasible) and not feasible else "not searched"
+    return describe_miss(miss)
 
 
 def _is_shown(reading: Reading, taken: Reading) -> bool:
-    return len(reading.changes) < 2 or reading == taken
+    return reading.size < 2 or reading == taken
 
 
 def _name_feasibility(feasible: Any) -> str:
@@ -332,11 +345,30 @@ def _count_other_readings(readings: pd.DataFrame, answer: Answer) -> str:
     left = readings[[not _is_shown(reading, answer.reading) for reading in parsed]]
     if left.empty:
         return ""
-    possible = int(left["feasible"].astype("boolean").fillna(value=False).sum())
+    possible = int(left["feasible"].astype("boolean").fillna(value=True).sum())
+    within = _count_near(left["nearest_miss"].dropna()) if "nearest_miss" in left else ""
     return (
         f"{len(left)} {pluralise(len(left), 'reading was', 'readings were')} also tried with two "
-        f"rows changed; {possible or 'none'} of them cannot be excluded."
+        f"rows changed; {possible or 'none'} of them cannot be excluded{within}."
     )
+
+
+def _count_near(misses: pd.Series) -> str:
+    """Return for how many of the readings that were searched patients come near, in brackets."""
+    near = int((misses <= TOLERANCE).sum())
+    many = f"{near or 'none'} has" if near < 2 else f"{near} have"
+    return (
+        f" (of {len(misses)} searched, {many} patients {describe_miss(0.0)})" if len(misses) else ""
+    )
+
+
+def _say_assumptions(readings: pd.DataFrame, study: Study) -> str:
+    """Return what a proof that the printed reading is impossible assumes, if there is one."""
+    printed = readings.iloc[0]
+    if pd.isna(printed["feasible"]) or printed["feasible"]:
+        return ""
+    missing = say_missing(printed["missing_patients"], sum(study.sizes))
+    return f"“Impossible” assumes that {ASSUMPTIONS}. {missing}"
 
 
 def _list_identification(table: pd.DataFrame | None, names: dict[str, str]) -> list[dict[str, Any]]:

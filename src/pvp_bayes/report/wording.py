@@ -11,7 +11,6 @@ from pvp_bayes.patients.reconstruction import TOLERANCE
 from pvp_bayes.posterior.priors import PriorSet
 from pvp_bayes.posterior.quantities import Quantity, list_quantities
 from pvp_bayes.printed.study import Term
-from pvp_bayes.tables.reading import Change, Reading
 
 if TYPE_CHECKING:
     from pvp_bayes.results.analysis import Answer
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = [
     "describe_conflicts",
     "describe_own_conflicts",
-    "describe_reading",
     "format_odds_ratio",
     "format_p",
     "format_percent",
@@ -172,27 +170,6 @@ def format_share(value: float) -> str:
     ('less than 0.1 %', '1.2 %', '43 %')
     """
     return "less than 0.1 %" if value < 0.001 else f"{100 * value:.2g} %"
-
-
-def describe_reading(reading: Reading, names: Mapping[str, str]) -> str:
-    """Return a reading in words.
-
-    >>> changes = (Change("reversed", "a"), Change("dichotomised", "b", 2))
-    >>> describe_reading(Reading(changes), {"a": "Age", "b": "Bones"})
-    '“Age” the other way round and “Bones” as 2 or more against fewer'
-    >>> describe_reading(Reading(), {})
-    'as printed'
-    """
-    return " and ".join(_describe_change(c, names) for c in reading.changes) or "as printed"
-
-
-def _describe_change(change: Change, names: Mapping[str, str]) -> str:
-    label = f"\u201c{names.get(change.target, change.target)}\u201d"
-    if change.kind == "reversed":
-        return f"{label} the other way round"
-    if change.kind == "level":
-        return f"{label} with its levels swapped"
-    return f"{label} as {change.threshold} or more against fewer"
 
 
 def name_quantities(names: Mapping[str, str]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from pvp_bayes.printed.study import Study
 from pvp_bayes.results.odds_ratios import THRESHOLD
 from pvp_bayes.results.table_fit import UnmetNumber
 from pvp_bayes.tables.certificate import Certificate
+from pvp_bayes.tables.choice import ReadingChoice
 from pvp_bayes.tables.reading import Reading
 
 if TYPE_CHECKING:  # slow imports that the answer does not need
@@ -95,7 +96,10 @@ class Answer:
     certificate: Certificate | None
     """Proof that no data set is compatible with both tables as printed; None if not proved."""
     reading: Reading
+    choice: ReadingChoice
+    """What decided on the reading."""
     reading_reason: str
+    """The same in words."""
     priors: PriorSet
     """The prior set used: the chosen one, or that from other studies."""
     pooled: "Synthesis | None"

@@ -12,8 +12,13 @@ may be fractional. Branch and bound covers all intercepts and the whole rounding
 coefficients. It either proves that no data set exists or keeps a box that it cannot exclude. The
 dual solutions of the boxes form a certificate, which `verify_certificate` checks in exact
 arithmetic, independently of the search.
+
+Where none exists, the same boxes bound how many patients the regression must lack: the tables of
+those who are in it and of those who are not, t and r >= 0, have Table 1's margins together, t alone
+solves the score equations, and sum(r) is minimised.
 """
 
+import heapq
 import itertools
 import math
 from dataclasses import dataclass
@@ -28,7 +33,7 @@ from pvp_bayes.tables.certificate import OUTWARD, Box, Certificate, Proof
 from pvp_bayes.tables.encoding import Encoding, Factor
 from pvp_bayes.tables.linear_program import minimise
 
-__all__ = ["Feasibility", "certify_tables"]
+__all__ = ["Feasibility", "bound_missing_patients", "certify_tables"]
 
 
 MAX_BOXES = 400
@@ -44,6 +49,10 @@ FAR_STARTS = (-30.0, -20.0, -12.0, 12.0, 20.0, 30.0)
 """Initial intercepts of the search for the smallest violation; far ones are for separation."""
 SATURATED = 30.0
 """Beyond this logit, fitted probabilities are 0 or 1 to rounding error."""
+MISSING_BOXES = 150
+"""Number of boxes after which the bound on missing patients is no longer improved."""
+MISSING_GAP = 0.25
+"""The bound is not improved either once it is this close, in patients, to what a box allows."""
 FIRST_CUTS = (-math.inf, -8.0, -2.0, 2.0, 8.0, math.inf)
 Floats = NDArray[np.float64]
 
@@ -71,6 +80,9 @@ class Feasibility:
     intercept: tuple[float, float]
     """Convex hull of the intercepts that cannot be excluded; NaN if there are none."""
     certificate: Certificate | None
+    missing_patients: float = math.nan
+    """Lower bound on the patients of Table 1 who must be missing from the regression (see
+    `bound_missing_patients`); NaN if it was not asked for."""
 
 
 def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
@@ -116,6 +128,40 @@ def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
     return Feasibility(True, residual, 0.0, (low - problem.offset, high - problem.offset), None)
 
 
+def bound_missing_patients(encoding: Encoding) -> float:
+    """Bound how many patients must be missing from the regression for Table 2 to be possible.
+
+    Any patients of Table 1 may be missing, beside those whose values Table 1 lacks. Boxes of
+    intercepts and coefficients are halved where their bound is smallest, so that the result is a
+    lower bound whenever the search stops.
+
+    Returns
+    -------
+    Fractional patients; 0 if the tables do not exclude each other. Since patients are whole, at
+    least the next whole number must be missing.
+
+    Examples
+    --------
+    >>> from pvp_bayes.printed.study import load_study
+    >>> from pvp_bayes.tables.encoding import encode_tables
+    >>> from pvp_bayes.tables.reading import Reading
+    >>> math.ceil(bound_missing_patients(encode_tables(load_study("pvp"), Reading())))
+    33
+    """
+    problem = _Problem(encoding)
+    boxes: list[Box] = [(cut, *problem.box) for cut in itertools.pairwise(FIRST_CUTS)]
+    queue = [(problem.missing(box), box) for box in boxes]
+    heapq.heapify(queue)
+    for _ in range(MISSING_BOXES):
+        least, box = queue[0]
+        parts = problem.halve(box)
+        if not parts or problem.missing(_middle(box)) - least <= MISSING_GAP:
+            break
+        heapq.heapreplace(queue, (max(problem.missing(parts[0]), least), parts[0]))
+        heapq.heappush(queue, (max(problem.missing(parts[1]), least), parts[1]))
+    return max(queue[0][0], 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Sweep:
     proofs: list[Proof]
@@ -156,7 +202,7 @@ class _Problem:
         self.design = encoding.design
         target = encoding.target("coefficient")
         self.box: Box = tuple((float(low), float(high)) for low, high in target)
-        self.middle: Box = tuple((m, m) for m in map(_inner_point, self.box))
+        self.middle = _middle(self.box)
         self.offset = float(sum(c * m[0] for c, m in zip(self.centre, self.middle, strict=True)))
         self.outcome = np.repeat([1.0, 0.0], len(self.design))
         ones = np.ones((len(self.design), 1))
@@ -169,51 +215,86 @@ class _Problem:
 
     def bound(self, box: Box) -> tuple[float, Proof]:
         """Return a lower bound on the violation over the box, and the multipliers that prove it."""
+        ends = self._ends(box)
+        margin, score = self._solve(ends)
+        excess = np.maximum(*(score @ end for end in _both(ends))) + margin @ self.margins.rows
+        self._repair(margin, excess)
+        return self._value(margin), Proof(
+            box[0], box[1:], tuple(score.tolist()), tuple(margin.tolist())
+        )
+
+    def missing(self, box: Box) -> float:
+        """Return a lower bound on the patients who must be missing, over the box."""
+        ends = self._ends(box)
+        margin, score = self._solve_missing(ends)
+        along = margin @ self.margins.rows
+        excess = np.maximum(*(score @ end for end in _both(ends))) + along
+        self._repair(margin, np.maximum(excess, along - 1.0))
+        return self._value(margin)
+
+    def _ends(self, box: Box) -> list[Floats]:
+        """Return the scores of the cells at both ends of their probabilities, one for a point."""
         ends = [
             self.scores * (self.outcome - np.tile(p, 2))
             for p in _probabilities(self.design - self.centre, box)
         ]
-        is_point = all(low == high for low, high in box)
-        margin, score = self._solve(ends[:1] if is_point else ends)
-        excess = np.maximum(*(score @ end for end in ends)) + margin @ self.margins.rows
+        return ends[:1] if all(low == high for low, high in box) else ends
+
+    def _repair(self, margin: Floats, excess: Floats) -> None:
+        """Correct multipliers for rounding, so that no cell exceeds what the dual allows."""
         half = len(self.design)
         for row, cells in zip(self.totals, (slice(half), slice(half, None)), strict=True):
             margin[row] -= max(excess[cells].max(), 0.0) + REPAIR
-        value = float(margin @ np.where(margin > 0, self.margins.low, self.margins.high))
-        return value, Proof(box[0], box[1:], tuple(score.tolist()), tuple(margin.tolist()))
+
+    def _value(self, margin: Floats) -> float:
+        return float(margin @ np.where(margin > 0, self.margins.low, self.margins.high))
 
     def _solve(self, ends: list[Floats]) -> tuple[Floats, Floats]:
         """Return the optimal multipliers of the margins and of the score equations.
 
         The patients of a cell are divided between the ends of its probability interval.
         """
+        k = len(ends[0])
+        slack = np.hstack([np.eye(k), -np.eye(k)])
+        nobody = np.zeros((len(self.margins.rows), 2 * k))
+        margin, score = self._minimise(ends, nobody, slack)
+        return margin, np.clip(score, -1.0, 1.0)
+
+    def _solve_missing(self, ends: list[Floats]) -> tuple[Floats, Floats]:
+        """Return the optimal multipliers where patients may be missing at a cost of 1 each."""
+        rows = self.margins.rows
+        return self._minimise(ends, rows, np.zeros((len(ends[0]), rows.shape[1])))
+
+    def _minimise(
+        self, ends: list[Floats], tables: Floats, scores: Floats
+    ) -> tuple[Floats, Floats]:
+        """Minimise the sum of further variables, given their columns in margins and scores."""
         margins, k = self.margins, len(ends[0])
         n = len(margins.rows)
-        cost = np.concatenate([np.zeros(len(ends) * margins.rows.shape[1]), np.ones(2 * k)])
-        tables = np.hstack([*[margins.rows] * len(ends), np.zeros((n, 2 * k))])
-        scores = np.hstack([*ends, np.eye(k), -np.eye(k)])
+        free = np.zeros(len(ends) * margins.rows.shape[1])
         multipliers = minimise(
-            cost,
-            np.vstack([tables, scores]),
+            np.concatenate([free, np.ones(tables.shape[1])]),
+            np.vstack(
+                [np.hstack([*[margins.rows] * len(ends), tables]), np.hstack([*ends, scores])]
+            ),
             np.concatenate([margins.low, np.zeros(k)]),
             np.concatenate([margins.high, np.zeros(k)]),
         )
-        return multipliers[:n], np.clip(multipliers[n:], -1.0, 1.0)
+        return multipliers[:n], multipliers[n:]
 
     def violation(self, box: Box) -> float:
         """Return the smallest violation at the midpoint of the box, 0 or more."""
-        point = tuple((m, m) for m in map(_inner_point, box))
-        return max(self.bound(point)[0], 0.0)
+        return max(self.bound(_middle(box))[0], 0.0)
 
     def split(self, box: Box) -> list[Box]:
+        """Return the halves of a box, of intercepts alone if its midpoint cannot be excluded."""
+        wide = max(self._widths(box)[1:]) > SMALLEST_WIDTH
+        return self.halve(box, only_intercept=wide and self.violation(box) <= EXCLUDED)
+
+    def halve(self, box: Box, *, only_intercept: bool = False) -> list[Box]:
         """Return the halves along the side that changes the logits most, none if all are small."""
-        reach = [1.0, *np.abs(self.design - self.centre).max(axis=0)]
-        widths = [(high - low) * r for (low, high), r in zip(box, reach, strict=True)]
-        widths = [
-            0.0 if math.isinf(width) and max(low, -high) >= SATURATED else width
-            for width, (low, high) in zip(widths, box, strict=True)
-        ]
-        if max(widths[1:]) > SMALLEST_WIDTH and self.violation(box) <= EXCLUDED:
+        widths = self._widths(box)
+        if only_intercept:
             widths[1:] = [0.0] * (len(box) - 1)
         side = int(np.argmax(widths))
         if widths[side] <= SMALLEST_WIDTH:
@@ -221,6 +302,15 @@ class _Problem:
         low, high = box[side]
         cut = _cut(low, high)
         return [(*box[:side], part, *box[side + 1 :]) for part in ((low, cut), (cut, high))]
+
+    def _widths(self, box: Box) -> list[float]:
+        """Return by how much each side of the box changes the logits at most."""
+        reach = [1.0, *np.abs(self.design - self.centre).max(axis=0)]
+        widths = [(high - low) * r for (low, high), r in zip(box, reach, strict=True)]
+        return [
+            0.0 if math.isinf(width) and max(low, -high) >= SATURATED else width
+            for width, (low, high) in zip(widths, box, strict=True)
+        ]
 
     @cached_property
     def residual(self) -> float:
@@ -251,6 +341,14 @@ class _Problem:
             coefficients=self.box,
             proofs=tuple(proofs),
         )
+
+
+def _both(ends: list[Floats]) -> tuple[Floats, Floats]:
+    return ends[0], ends[-1]
+
+
+def _middle(box: Box) -> Box:
+    return tuple((m, m) for m in map(_inner_point, box))
 
 
 def _inner_point(interval: tuple[float, float]) -> float:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pvp_bayes.errors import StudyError
 from pvp_bayes.printed.study import Study, Term
 
-__all__ = ["Change", "Reading", "parse_reading"]
+__all__ = ["ALL_ROWS", "Change", "Reading", "parse_reading"]
+
+ALL_ROWS = "all"
+"""Target of the reversal of every row: the other group of the outcome was modelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Change:
     kind: str
     """One of reversed, level or dichotomised."""
     target: str
-    """The predictor (reversed) or the variable (level, dichotomised)."""
+    """The predictor (reversed), the variable (level, dichotomised) or `ALL_ROWS` (reversed)."""
     threshold: int | None = None
 
     @property
@@ -43,11 +46,21 @@ class Reading:
         """The reading as written on the command line."""
         return "+".join(change.name for change in self.changes) or "printed"
 
+    @property
+    def size(self) -> int:
+        """The number of things that must have gone wrong: rows changed, or all at once.
+
+        >>> Reading((Change("dichotomised", "vertebrae", 2), Change("reversed", "vertebrae"))).size
+        1
+        """
+        return len({change.target for change in self.changes})
+
     def flips(self, term: Term) -> bool:
         """Return whether this reading changes the sign of the term's coefficient."""
-        turned = {c.target for c in self.changes if c.kind == "reversed"} & {term.predictor}
-        swapped = {c.target for c in self.changes if c.kind == "level"} & {term.variable}
-        return bool(turned) != bool(swapped)
+        turned = {c.target for c in self.changes if c.kind == "reversed"}
+        swapped = {c.target for c in self.changes if c.kind == "level"}
+        turns = (ALL_ROWS in turned, term.predictor in turned, term.variable in swapped)
+        return sum(turns) % 2 == 1
 
     def threshold(self, variable: str) -> int | None:
         """Return the threshold at which this reading dichotomises a count, or None."""
@@ -82,13 +95,14 @@ def _parse_change(text: str, study: Study) -> Change:
     if match:
         kind, target, cut = match[1], match[2], match[3]
         variable = study.find_variable(target)
-        if kind == "reversed" and cut is None and target in predictors:
+        if kind == "reversed" and cut is None and target in (*predictors, ALL_ROWS):
             return Change(kind, target)
         if kind == "level" and cut is None and target in variables:
             return Change(kind, target)
         counts = kind == "dichotomised" and variable is not None and variable.kind == "count"
         if counts and cut is not None and target in variables:
             return Change(kind, target, int(cut))
-    msg = "reading: expected printed, reversed:ROW, level:VARIABLE or dichotomised:COUNT:K with a "
-    msg += f"row of Table 2 ({', '.join(predictors) or 'none'}), found {text!r}; respell it"
+    msg = "reading: expected printed, reversed:all, reversed:ROW, level:VARIABLE or "
+    msg += f"dichotomised:COUNT:K with a row of Table 2 ({', '.join(predictors) or 'none'}), "
+    msg += f"found {text!r}; respell it"
     raise StudyError(msg)
