@@ -257,7 +257,7 @@ def test_unwritable_output_is_refused(capsys, tmp_path):
 
 @pytest.mark.parametrize("command", ["reanalyse", "reconstruct", "fit"])
 def test_unwritable_output_is_refused_before_any_work(capsys, command, monkeypatch):
-    for module in ("job.answer", "cli.patients"):
+    for module in ("job.find_patients", "cli.patients"):
         monkeypatch.setattr(f"pvp_bayes.{module}.reconstruct_patients", None)
     refuse(capsys, command, "rossi", "--out", "/dev/null/out")
 

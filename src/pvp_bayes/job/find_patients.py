@@ -90,6 +90,7 @@ def find_patients(
                 return _reconstruct(study, options, second, executor)
             except InfeasibleError:
                 pass
+        choice = second if second.misses and not second.fits else choice
     return _use_estimates(study, options, choice, executor)
 
 

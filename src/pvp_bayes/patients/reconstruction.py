@@ -265,7 +265,8 @@ def search_shapes(
     """Return the miss of the first data set that meets Table 2, or of the nearest."""
     try:
         encoding = encode_tables(study, reading, shapes)
-        return find_nearest(encoding, random_seed, SHAPE_EXCHANGES).largest_miss
+        exchanges = SHAPE_EXCHANGES if shapes else MOST_PROBE_EXCHANGES
+        return find_nearest(encoding, random_seed, exchanges).largest_miss
     except InfeasibleError:
         return math.inf
 

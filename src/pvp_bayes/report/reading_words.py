@@ -10,6 +10,8 @@ from pvp_bayes.tables.reading import ALL_ROWS, Reading
 
 __all__ = ["describe_miss", "describe_reading", "explain_choice"]
 
+MOST_LISTED = 5
+"""Largest number of readings that are named in a sentence; `readings.csv` has all."""
 _NEAR = f"{100 * TOLERANCE:.0f} %"
 
 
@@ -168,7 +170,9 @@ def _list_misses(choice: ReadingChoice, size: int) -> str:
 
 
 def _list_names(readings: Sequence[Reading]) -> str:
-    return ", ".join(reading.name for reading in readings)
+    names = ", ".join(reading.name for reading in readings[:MOST_LISTED])
+    more = len(readings) - MOST_LISTED
+    return f"{names} and {more} more" if more > 0 else names
 
 
 def _name_size(reading: Reading, count: int) -> str:

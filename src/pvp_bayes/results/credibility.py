@@ -155,10 +155,10 @@ def credibility_table(
     >>> table = credibility_table(load_study("pvp"))
     >>> table[["predictor", "scepticism_limit", "intrinsically_credible"]].round(2)
           predictor  scepticism_limit  intrinsically_credible
-    0           tfi              2.90                    True
-    1  liquefaction              2.70                    True
+    0           tfi              2.89                    True
+    1  liquefaction              2.69                    True
     2     vertebrae              1.50                    True
-    3        cement              6.44                   False
+    3        cement              6.42                   False
     """
     _check_arguments(prob, true_odds_ratio)
     parsed = parse_reading(reading, study)
