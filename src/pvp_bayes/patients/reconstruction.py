@@ -64,9 +64,9 @@ ADAPT_AT = (2, 20)
 """Exchanges of the warm-up after which the number of candidates is reduced."""
 RUNGS_KEPT = 5
 STEPS_KEPT = 100
-"""Rungs, and most candidates on each between two exchanges, once a data set within the tolerance was
-found. The wider kernels bring data sets near the tables; among those that are near, exchanging often
-between few rungs moves faster."""
+"""Rungs, and most candidates on each between two exchanges, once a data set within the tolerance
+was found. Wider kernels bring data sets near the tables; among those that are near, frequent
+exchanges between few rungs change more."""
 SPACING = (6, 60)
 """Fewest and most exchanges between two kept replicates of a chain."""
 ENOUGH_MOVES = 30

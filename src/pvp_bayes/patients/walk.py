@@ -48,8 +48,8 @@ SHIFTS = np.array(
 SWAP_CHANCES = (0.3, 0.75)
 """A move makes one swap with the first probability, at most two with the second, else three."""
 SAME_FACTOR = 0.9
-"""Probability that a further swap of a move is of the factor of the swap before it. Two swaps of one
-factor are the most likely to cancel each other's effect on the fit."""
+"""Probability that a further swap of a move is of the same factor as the swap before it. The
+effects of two swaps of one factor on the fit often cancel."""
 PARTNERS = 6
 """Attempts to find a patient with a different value."""
 CAUTION = 3.0
