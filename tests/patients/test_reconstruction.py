@@ -12,9 +12,11 @@ from pvp_bayes.errors import InfeasibleError, StudyError
 from pvp_bayes.patients import reconstruction
 from pvp_bayes.patients.provenance import Provenance
 from pvp_bayes.patients.reconstruction import measure_closeness, reconstruct_patients
+from pvp_bayes.patients.walk import fit_rung
 from pvp_bayes.posterior.newton import fit_modes
 from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.study import load_study
+from pvp_bayes.tables.encoding import encode_tables
 from pvp_bayes.tables.reading import Reading, parse_reading
 from tests.printed_studies import make_study, simulate_patients
 
@@ -161,6 +163,22 @@ def test_tables_without_match_and_without_proof_give_replicates_that_say_so(monk
     assert found.sizes["replicate"] <= 4
     assert float(found["standard_error_miss"].max()) > 0.02
     assert Provenance.of(found).largest_miss > 0.02
+
+
+def test_chain_that_drops_its_wide_kernels_goes_on_with_data_sets_that_are_fitted(paper):
+    encoding = encode_tables(paper, parse_reading("reversed:vertebrae", paper))
+    walker = reconstruction._Walker(encoding, np.random.default_rng(1))
+    walker.warm_up()
+    kept = walker.arrays.energies[:5].copy()
+    walker.narrow()
+    assert walker.arrays.energies.tolist() == kept.tolist()
+    assert len(walker.arrays.order) == 5
+    assert walker.spacing == reconstruction.SPACING[1]  # moves are rare so near the tables
+    walker.walk(200)
+    ladder = walker.arrays
+    for rung, which in enumerate(ladder.order.tolist()):
+        stated = float(ladder.energies[rung])
+        assert fit_rung(walker.space, ladder, which) == pytest.approx(stated, rel=1e-3, abs=1e-3)
 
 
 EVIDENCE = Path(__file__).parents[2] / "validation" / "reconstruction"

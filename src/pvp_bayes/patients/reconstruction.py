@@ -67,7 +67,7 @@ STEPS_KEPT = 100
 """Rungs, and most candidates on each between two exchanges, once a data set within the tolerance
 was found. Wider kernels bring data sets near the tables; among those that are near, frequent
 exchanges between few rungs change more."""
-SPACING = (6, 60)
+SPACING = (6, 50)
 """Fewest and most exchanges between two kept replicates of a chain."""
 ENOUGH_MOVES = 30
 """Accepted moves at the narrowest kernel between two kept replicates that suffice."""

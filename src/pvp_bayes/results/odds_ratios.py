@@ -42,8 +42,6 @@ ODDS_RATIO_COLUMNS = (
 )
 THRESHOLD = 2.0
 """Default for the odds ratio in the harmful direction that is considered relevant."""
-BATCHES = 2
-"""Parts that each chain of the reconstruction is cut into to estimate its error."""
 END_ERROR = 2.67
 """Error of the end of a normal 95 % interval in SDs, for one draw."""
 LARGEST_ERROR = 0.1
@@ -139,7 +137,8 @@ def error_of_replicates(values: Floats, weight: Floats, chain: NDArray[np.int64]
 
     The successive replicates of a chain resemble each other, and so may all of one chain. The
     estimate is that of replicated batch means (Argon and Andradottir 2006, Naval Research Logistics
-    53): every chain is cut into `BATCHES`, and the mean varies as the batches do. Independent
+    53): the mean varies as the batches do. Whole chains are independent but few, halves of chains
+    are more but may resemble each other; the larger of the two estimates is taken. Independent
     replicates are their own batches.
 
     Parameters
@@ -155,16 +154,27 @@ def error_of_replicates(values: Floats, weight: Floats, chain: NDArray[np.int64]
     -------
     Dims (quantity,); 0 for a single replicate.
     """
-    batches = _cut_chains(np.arange(len(values)) if chain is None else chain)
     away = weight[:, None] * (values - weight @ values)
-    square = sum((away[batch].sum(axis=0) ** 2 for batch in batches), np.zeros(values.shape[1]))
-    return np.asarray(square * len(batches) / max(len(batches) - 1, 1))
+    if chain is None:
+        return _error_of_batches(list(away))
+    chains = [away[chain == c] for c in np.unique(chain)]
+    return np.maximum(*(_error_of_batches(_cut(chains, parts)) for parts in (1, 2)))
 
 
-def _cut_chains(chain: NDArray[np.int64]) -> list[NDArray[np.int64]]:
-    """Return the positions of the replicates of every batch."""
-    parts = (np.array_split(np.flatnonzero(chain == c), BATCHES) for c in np.unique(chain))
-    return [batch for chain_parts in parts for batch in chain_parts if len(batch)]
+def _cut(chains: list[Floats], parts: int) -> list[Floats]:
+    """Return the sums of the parts of every chain, dims (quantity,)."""
+    return [
+        batch.sum(axis=0)
+        for chain in chains
+        for batch in np.array_split(chain, parts)
+        if len(batch)
+    ]
+
+
+def _error_of_batches(sums: list[Floats]) -> Floats:
+    """Return the variance of the sum of all batches, estimated from how they vary."""
+    count = len(sums)
+    return np.asarray((np.array(sums) ** 2).sum(axis=0) * count / max(count - 1, 1))
 
 
 def log_end_error(log_sd: float, effective_size: float) -> float:
