@@ -20,10 +20,12 @@ from pvp_bayes.patients.reconstruction import (
     measure_readings,
     reconstruct_patients,
 )
+from pvp_bayes.patients.walk import fit_rung
 from pvp_bayes.posterior.newton import fit_modes
 from pvp_bayes.printed.numbers import Reported
 from pvp_bayes.printed.study import load_study
 from pvp_bayes.tables.choice import choose_reading, compare_readings
+from pvp_bayes.tables.encoding import encode_tables
 from pvp_bayes.tables.reading import Reading, parse_reading
 from tests.printed_studies import make_study, reverse_rows, simulate_patients
 
@@ -247,6 +249,22 @@ def test_patients_that_miss_the_tables_are_never_returned(monkeypatch):
     odd = replace(study, regression=replace(study.regression, terms=terms))
     with pytest.raises(InfeasibleError, match="found none within 2%"):
         reconstruct_patients(odd, n_replicates=8, random_seed=1, reading=Reading())
+
+
+def test_chain_that_drops_its_wide_kernels_goes_on_with_data_sets_that_are_fitted(paper):
+    encoding = encode_tables(paper, parse_reading("reversed:vertebrae", paper))
+    walker = reconstruction._Walker(encoding, np.random.default_rng(1))
+    walker.warm_up()
+    kept = walker.arrays.energies[:5].copy()
+    walker.narrow()
+    assert walker.arrays.energies.tolist() == kept.tolist()
+    assert len(walker.arrays.order) == 5
+    assert walker.spacing == reconstruction.SPACING[1]  # moves are rare so near the tables
+    walker.walk(200)
+    ladder = walker.arrays
+    for rung, which in enumerate(ladder.order.tolist()):
+        stated = float(ladder.energies[rung])
+        assert fit_rung(walker.space, ladder, which) == pytest.approx(stated, rel=1e-3, abs=1e-3)
 
 
 EVIDENCE = Path(__file__).parents[2] / "validation" / "reconstruction"

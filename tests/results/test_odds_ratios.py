@@ -1,5 +1,8 @@
 """The answer of the bundled paper, and what the publication pins down."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,7 +14,12 @@ from pvp_bayes.results.identification import (
     area_under_curve,
     summarise_identification,
 )
-from pvp_bayes.results.odds_ratios import ODDS_RATIO_COLUMNS, summarise_odds_ratios
+from pvp_bayes.results.odds_ratios import (
+    ODDS_RATIO_COLUMNS,
+    count_digits,
+    error_of_replicates,
+    summarise_odds_ratios,
+)
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +87,73 @@ def test_probability_outside_its_range_is_refused(answer):
 def test_figures_are_unrounded_floats(answer):
     numbers = answer.odds_ratios[["odds_ratio", "lower", "upper"]]
     assert all(pd.api.types.is_float_dtype(t) for t in numbers.dtypes)
+
+
+def make_autoregression(rng, carry, chains=4, length=50):
+    """Return the successive values of chains with variance 1, and the chain of each."""
+    values = np.empty((chains, length))
+    values[:, 0] = rng.standard_normal(chains)
+    for t in range(1, length):
+        noise = rng.standard_normal(chains)
+        values[:, t] = carry * values[:, t - 1] + np.sqrt(1 - carry**2) * noise
+    return values.ravel(), np.repeat(np.arange(chains), length)
+
+
+@pytest.mark.parametrize("carry", [0.0, 0.5, 0.8])
+def test_error_of_replicates_is_the_variance_of_their_mean_though_they_are_correlated(carry):
+    """It is the larger of two estimates, and so a little above where both are right."""
+    rng = np.random.default_rng(1)
+    runs = [make_autoregression(rng, carry) for _ in range(2_000)]
+    stated = [error_of_replicates(v[:, None], np.full(200, 1 / 200), c)[0] for v, c in runs]
+    assert 1 < np.mean(stated) / np.var([v.mean() for v, _ in runs]) < 1.4
+
+
+def test_chains_that_never_mixed_count_as_one_draw_each():
+    values = np.repeat([1.0, 2.0, 4.0, 9.0], 50)
+    chain = np.repeat(np.arange(4), 50)
+    found = error_of_replicates(values[:, None], np.full(200, 1 / 200), chain)[0]
+    assert found == pytest.approx(np.var([1, 2, 4, 9], ddof=1) / 4)
+
+
+def test_independent_replicates_have_the_usual_error_and_a_single_one_has_none():
+    values = np.random.default_rng(2).normal(size=(60, 2))
+    found = error_of_replicates(values, np.full(60, 1 / 60), None)
+    np.testing.assert_allclose(found, values.var(axis=0, ddof=1) / 60)
+    assert error_of_replicates(values[:1], np.ones(1), None).tolist() == [0.0, 0.0]
+
+
+def test_disagreeing_chains_reduce_the_effective_size_of_their_predictor_only(answer):
+    draws = answer.draws.copy()
+    chain = answer.patients["chain"].to_numpy()
+    means = draws["sample_stats"]["mean_log_odds_ratio"].copy()
+    means[:, 0] += 0.2 * (chain - chain.mean())
+    draws["sample_stats"] = draws["sample_stats"].to_dataset().assign(mean_log_odds_ratio=means)
+    before = answer.odds_ratios["effective_size"]
+    after = summarise_odds_ratios(draws)["effective_size"]
+    assert after[0] < before[0] / 5
+    np.testing.assert_allclose(after[1:], before[1:])
+
+
+def test_digits_are_those_of_which_the_error_is_below_one_unit():
+    assert [count_digits(v, 0.01) for v in (1.0, 1.04, 9.94)] == [3, 2, 2]
+    assert [count_digits(v, 0.0009) for v in (0.102, 0.98)] == [4, 3]
+    assert count_digits(2.0, 0.11) == 1
+    assert count_digits(float("inf"), 0.05) == 2
+
+
+def test_chains_agree_on_the_answer(identification):
+    table = identification.set_index("quantity")
+    answered = table.index.str.startswith(("log_odds_ratio", "intercept"))
+    assert (table.loc[answered, "r_hat"] < 1.05).all()
+
+
+EVIDENCE = Path(__file__).parents[2] / "validation" / "seeds" / "result.json"
+
+
+def test_stored_spread_between_seeds_is_the_stated_error():
+    studies = json.loads(EVIDENCE.read_text(encoding="utf-8"))["studies"]
+    assert len(studies) >= 4
+    for study in studies.values():
+        assert study["seeds"] >= 20
+        assert all(0.8 < v < 1.25 for v in study["root_mean_square_ratio"].values())
+        assert study["r_hat_of_answer"]["largest"] < 1.05

@@ -90,8 +90,15 @@ SETTLED = 0.85
 `WARM_UP` exchanges before, or below the number of printed targets."""
 ADAPT_AT = (2, 20)
 """Exchanges of the warm-up after which the number of candidates is reduced."""
-SPACING = 6
-"""Exchanges between two kept replicates of a chain."""
+RUNGS_KEPT = 5
+STEPS_KEPT = 100
+"""Rungs, and most candidates on each between two exchanges, once a data set within the tolerance
+was found. Wider kernels bring data sets near the tables; among those that are near, frequent
+exchanges between few rungs change more."""
+SPACING = (6, 50)
+"""Fewest and most exchanges between two kept replicates of a chain."""
+ENOUGH_MOVES = 30
+"""Accepted moves at the narrowest kernel between two kept replicates that suffice."""
 EXCHANGES_PER_PATIENT = 100
 """Candidates per patient for exchanging cases and controls in a kept replicate."""
 MOST_EXCHANGES = 4_000
@@ -461,15 +468,17 @@ def _run_chain(
     kept: list[tuple[Ints, NDArray[np.float64]]] = []
     nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
     ladder.warm_up()
-    since, improved = SPACING, 0
+    since, improved = SPACING[0], 0
     for exchange in range(most):
         ladder.walk(since)
         since = 1
         miss = ladder.miss()
         worst = float(np.nanmax(miss, initial=0.0))
         if worst <= TOLERANCE:
+            if not kept:
+                ladder.narrow()
             kept.append((ladder.coldest(), miss))
-            since = SPACING
+            since = ladder.spacing
         elif not kept and (not nearest or worst < nearest[0][0]):
             nearest, improved = [(worst, ladder.coldest(), miss)], exchange
         if len(kept) == n_keep or (not kept and exchange - improved >= PATIENCE):
@@ -496,6 +505,8 @@ class _Walker:
         seed = int(rng.integers(1, 2**63, dtype=np.uint64))
         self.arrays = new_ladder(self.space, temperatures, steps, seed)
         self.move = new_move(self.space)
+        self.spacing = SPACING[0]
+        self._looked = 0
         for which in range(RUNGS):
             self._start(which, rng)
 
@@ -555,6 +566,18 @@ class _Walker:
         enough = np.ceil(ENOUGH_TAKEN / share).astype(int)
         arrays.steps[:] = np.minimum(arrays.steps, np.maximum(enough, ENOUGH_TAKEN))
         arrays.taken[:] = 0
+        self._looked = arrays.looked[0]
+
+    def narrow(self) -> None:
+        """Keep the rungs with narrow kernels only, and set the spacing of kept replicates."""
+        arrays = self.arrays
+        share = max(arrays.taken[0], 1.0) / max(arrays.looked[0] - self._looked, 1.0)
+        names = ("order", "temperatures", "steps", "energies")
+        cold = {name: getattr(arrays, name)[:RUNGS_KEPT].copy() for name in names}
+        cold["steps"] = np.minimum(cold["steps"], STEPS_KEPT)
+        self.arrays = arrays._replace(**cold)
+        needed = math.ceil(ENOUGH_MOVES / (share * cold["steps"][0]))
+        self.spacing = int(np.clip(needed, *SPACING))
 
     def miss(self) -> NDArray[np.float64]:
         """Return by how much the coldest data set misses the printed numbers; see `_misses`."""

@@ -47,6 +47,9 @@ SHIFTS = np.array(
 """Changes of whole numbers among four patients, used with either sign."""
 SWAP_CHANCES = (0.3, 0.75)
 """A move makes one swap with the first probability, at most two with the second, else three."""
+SAME_FACTOR = 0.9
+"""Probability that a further swap of a move is of the same factor as the swap before it. The
+effects of two swaps of one factor on the fit often cancel."""
 PARTNERS = 6
 """Attempts to find a patient with a different value."""
 CAUTION = 3.0
@@ -86,6 +89,15 @@ def _choose_two(state, size, other):
 def _choose(state, size):
     """Return a random whole number below `size`."""
     return _below(_draw(state) >> uint64(32), size)
+
+
+@_compiled
+def _choose_further(state, n, n_factors, before):
+    """Return a patient and a factor for a further swap of a move."""
+    i, factor = _choose_two(state, n, n_factors)
+    if _uniform(state) < SAME_FACTOR:
+        return i, before
+    return i, factor
 
 
 @_compiled
@@ -459,10 +471,10 @@ def _advance(space, ladder, move, rung, incomplete):
             chance = _uniform(state)
             n = _add_swap(starts, values, i, factor, state, who, factors, to, 0)
             if n > 0 and chance > SWAP_CHANCES[0]:
-                i, factor = _choose_two(state, starts[2], n_factors)
+                i, factor = _choose_further(state, starts[2], n_factors, factor)
                 n = _add_swap(starts, values, i, factor, state, who, factors, to, n)
             if n > 0 and chance > SWAP_CHANCES[1]:
-                i, factor = _choose_two(state, starts[2], n_factors)
+                i, factor = _choose_further(state, starts[2], n_factors, factor)
                 n = _add_swap(starts, values, i, factor, state, who, factors, to, n)
         if n <= 0:
             continue

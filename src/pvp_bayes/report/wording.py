@@ -11,6 +11,7 @@ from pvp_bayes.patients.reconstruction import TOLERANCE
 from pvp_bayes.posterior.priors import PriorSet
 from pvp_bayes.posterior.quantities import Quantity, list_quantities
 from pvp_bayes.printed.study import Term
+from pvp_bayes.results.odds_ratios import count_digits, log_end_error
 
 if TYPE_CHECKING:
     from pvp_bayes.results.analysis import Answer
@@ -39,18 +40,18 @@ __all__ = [
 def format_odds_ratio(fact: Any) -> tuple[str, str, str]:
     """Return lower end, posterior odds ratio and upper end with the digits that the draws support.
 
-    There are two significant digits; three or four if the Monte Carlo error of the ends of the
-    interval (about 2.7 SD / sqrt(effective size) on the log scale) is below one unit in the last.
+    The digits are those that the Monte Carlo error of the ends of the interval supports; see
+    `pvp_bayes.results.odds_ratios.count_digits`.
 
     Parameters
     ----------
     fact
         A row of `summarise_odds_ratios`.
     """
-    error = 2.7 * fact.log_sd / math.sqrt(max(fact.effective_size, 1.0))
-    digits = 2 + (error < 1e-2) + (error < 1e-3)
+    error = log_end_error(fact.log_sd, fact.effective_size)
     low, middle, high = (
-        round_significant(v, digits) for v in (fact.lower, fact.odds_ratio, fact.upper)
+        round_significant(v, count_digits(v, error))
+        for v in (fact.lower, fact.odds_ratio, fact.upper)
     )
     return low, middle, high
 

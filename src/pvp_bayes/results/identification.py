@@ -44,6 +44,10 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
     the patients. Their share is the variance between replicates, divided by the sum of this
     variance and the sampling variance for that number of patients.
 
+    R-hat compares the chains of the reconstruction: for the intercept and the log odds ratios the
+    posterior draws from each chain's replicates, for quantities of the patients their
+    values.
+
     Returns
     -------
     One row per quantity, columns `IDENTIFICATION_COLUMNS`. Without patients nothing is pinned: the
@@ -67,14 +71,17 @@ def summarise_identification(patients: xr.Dataset, draws: xr.DataTree) -> pd.Dat
         )
     noise = 1 / stats["effective_size"].to_numpy().mean()
     rows = []
+    behind = chain[stats["replicate"].to_numpy()].ravel()
     for name, (values, whole) in quantities.items():
         total = float(whole.var())
+        agreement = _r_hat(whole.to_numpy().ravel(), behind)
         between = max(float(values.var()) - noise * total, 0.0)
-        rows.append(_identify(name, values, between, total, chain, _POSTERIOR))
+        rows.append(_identify(name, values, between, total, agreement, _POSTERIOR))
     described = _describe_patients(patients) if has_patients else {}
     for name, (values, sampling) in described.items():
         between = float(values.var())
-        rows.append(_identify(name, values, between, between + sampling, chain, _SAMPLING))
+        total, agreement = between + sampling, _r_hat(values, chain)
+        rows.append(_identify(name, values, between, total, agreement, _SAMPLING))
     table = make_table(rows, IDENTIFICATION_COLUMNS)
     return table if has_patients else table.assign(pinned=False)
 
@@ -84,7 +91,7 @@ _SAMPLING = "Value in the patients; share of between-replicate plus sampling var
 
 
 def _identify(
-    name: str, values: Floats, between: float, total: float, chain: NDArray[np.int64], note: str
+    name: str, values: Floats, between: float, total: float, r_hat: float, note: str
 ) -> tuple[object, ...]:
     share = between / total if total > 0 else 0.0
     return (
@@ -95,13 +102,13 @@ def _identify(
         share < PINNED_SHARE,
         float(values.min()),
         float(values.max()),
-        _r_hat(values, chain),
+        r_hat,
         note,
     )
 
 
 def _r_hat(values: Floats, chain: NDArray[np.int64]) -> float:
-    """Return R-hat between reconstruction chains, NaN if there are too few replicates."""
+    """Return R-hat between reconstruction chains, NaN if there are too few values."""
     groups = [values[chain == c] for c in np.unique(chain)]
     length = min(map(len, groups))
     if len(groups) < 2 or length < 4:
