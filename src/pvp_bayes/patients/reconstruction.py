@@ -80,16 +80,14 @@ RUNG_RATIO = 1.4
 """Ratio of the kernel widths of neighbouring rungs."""
 COLD_STEPS = 800
 """Largest number of candidates between two exchanges, at the narrowest kernel."""
-ENOUGH_TAKEN = 20
-"""Accepted moves between two exchanges that suffice; during warm-up the number of candidates is
-reduced accordingly."""
+SEARCH_WIDTH = TOLERANCE / 2
+"""Width of the kernels of the coefficients, in standard errors, until a data set within the
+tolerance is found."""
 WARM_UP = 40
 MOST_WARM_UP = 1_500
 SETTLED = 0.85
 """Warm-up ends when the mean energy of `WARM_UP` exchanges is above this fraction of that of the
 `WARM_UP` exchanges before, or below the number of printed targets."""
-ADAPT_AT = (2, 20)
-"""Exchanges of the warm-up after which the number of candidates is reduced."""
 RUNGS_KEPT = 5
 STEPS_KEPT = 100
 """Rungs, and most candidates on each between two exchanges, once a data set within the tolerance
@@ -103,12 +101,12 @@ EXCHANGES_PER_PATIENT = 100
 """Candidates per patient for exchanging cases and controls in a kept replicate."""
 MOST_EXCHANGES = 4_000
 PATIENCE = 500
-"""A chain that has kept nothing ends after this many exchanges without a nearer data set."""
+"""A chain that has kept nothing ends after this many exchanges."""
 PROBE_EXCHANGES = 200
 """`find_nearest` compares the energies of so many exchanges with those of as many before."""
 MOST_PROBE_EXCHANGES = 1_600
 PROBE_SETTLED = 0.9
-"""A probe ends when the mean energy falls to no less than this fraction."""
+"""The energy no longer falls if its mean is above this fraction of the mean before."""
 NO_READING = "no reading of Table 2 can be preferred under which any patients have both tables"
 """Why there are no patients where no reading fits."""
 SHAPE_EXCHANGES = 300
@@ -116,6 +114,8 @@ SHAPE_EXCHANGES = 300
 one of several shapes after its warm-up."""
 MOST_SHAPES = 4
 """Largest number of combinations of shapes that are searched under one reading."""
+NEAR_MISS = 0.1
+"""A search in which the energy no longer falls goes on only below this miss."""
 LARGEST_MISS = 0.5
 """A search ends where the nearest patients miss by more than this after `PROBE_EXCHANGES`."""
 SHARED_PATTERN_RATIO = 3
@@ -359,19 +359,7 @@ def find_nearest(
     InfeasibleError
         If no patients with the margins of Table 1 have a finite fit.
     """
-    ladder = _Walker(encoding, np.random.default_rng(random_seed))
-    nearest, before = ladder.nearest(), math.inf
-    for first in range(0, exchanges, PROBE_EXCHANGES):
-        energy = 0.0
-        for _ in range(min(PROBE_EXCHANGES, exchanges - first)):
-            energy += float(ladder.walk(1)[0])
-            nearest = min(nearest, ladder.nearest(), key=lambda one: one.largest_miss)
-            if nearest.largest_miss <= TOLERANCE:
-                return nearest
-        if nearest.largest_miss > LARGEST_MISS or energy > PROBE_SETTLED * before:
-            break
-        before = energy
-    return nearest
+    return _Walker(encoding, np.random.default_rng(random_seed)).search(exchanges)
 
 
 def measure_readings(
@@ -450,46 +438,45 @@ def open_executor(executor: Executor | None) -> Iterator[Executor]:
 
 @dataclass(frozen=True, slots=True)
 class _ChainResult:
-    """The replicates that one chain kept."""
+    """The replicates that one chain kept, all within the tolerance."""
 
-    counts: Ints
-    """Numbers of patients, dims (replicate, group, pattern)."""
-    miss: NDArray[np.float64]
-    """Dims (replicate, predictor, what): coefficient in SEs, then relative miss of the SE."""
-    complete: bool
+    counts: list[Ints]
+    """Numbers of patients by replicate, dims (group, pattern)."""
+    misses: list[Floats]
+    """By replicate, dims as in `Nearest.misses`."""
+    nearest: Nearest
+    """The nearest data set of the search before."""
     candidates: int
 
 
 def _run_chain(
     encoding: Encoding, n_keep: int, seed: np.random.SeedSequence, most: int
 ) -> _ChainResult:
-    """Run one chain of parallel tempering until it has kept enough replicates."""
+    """Run one chain of parallel tempering until it has kept enough replicates.
+
+    A chain that finds nothing within the tolerance ends.
+    """
     ladder = _Walker(encoding, np.random.default_rng(seed))
-    kept: list[tuple[Ints, NDArray[np.float64]]] = []
-    nearest: list[tuple[float, Ints, NDArray[np.float64]]] = []
+    counts: list[Ints] = []
+    misses: list[Floats] = []
+    nearest = ladder.search(MOST_PROBE_EXCHANGES)
+    if nearest.largest_miss > TOLERANCE:
+        return _ChainResult(counts, misses, nearest, ladder.candidates)
     ladder.warm_up()
-    since, improved = SPACING[0], 0
+    since = SPACING[0]
     for exchange in range(most):
         ladder.walk(since)
         since = 1
-        miss = ladder.miss()
-        worst = float(np.nanmax(miss, initial=0.0))
-        if worst <= TOLERANCE:
-            if not kept:
+        found = ladder.nearest()
+        if found.largest_miss <= TOLERANCE:
+            if not counts:
                 ladder.narrow()
-            kept.append((ladder.coldest(), miss))
+            counts.append(ladder.coldest())
+            misses.append(found.misses)
             since = ladder.spacing
-        elif not kept and (not nearest or worst < nearest[0][0]):
-            nearest, improved = [(worst, ladder.coldest(), miss)], exchange
-        if len(kept) == n_keep or (not kept and exchange - improved >= PATIENCE):
+        if len(counts) == n_keep or (not counts and exchange >= PATIENCE):
             break
-    rows = kept or [(counts, miss) for _, counts, miss in nearest]
-    return _ChainResult(
-        np.array([counts for counts, _ in rows]),
-        np.array([miss for _, miss in rows]),
-        len(kept) == n_keep,
-        ladder.candidates,
-    )
+    return _ChainResult(counts, misses, nearest, ladder.candidates)
 
 
 class _Walker:
@@ -542,31 +529,48 @@ class _Walker:
             change_splits(self.space, self.arrays, self.choices, self.rng)
         return trace
 
-    def warm_up(self) -> None:
-        """Walk until the coldest data set comes no closer to the printed numbers.
+    def search(self, exchanges: int) -> Nearest:
+        """Search for a data set within the tolerance; return the nearest one.
 
-        With thousands of patients it takes hundreds of exchanges until the factors are associated
-        as the printed regression requires.
+        The kernels of the coefficients are as wide as `SEARCH_WIDTH`. In large studies narrower
+        ones leave hardly any moves, and the standard errors come near only slowly.
+
+        The search ends within the tolerance, when the energy no longer falls, when the nearest data
+        set is far away, or after this many exchanges.
         """
+        sharpness = self.space.target[2].copy()
+        width = _kernel_width(int(self.space.starts[2]))
+        self.space.target[2] *= min(width / SEARCH_WIDTH, 1.0)
+        nearest = self._search(exchanges)
+        self.space.target[2] = sharpness
+        return nearest
+
+    def _search(self, exchanges: int) -> Nearest:
+        nearest, before = self.nearest(), math.inf
+        for first in range(0, exchanges, PROBE_EXCHANGES):
+            energy = 0.0
+            for _ in range(min(PROBE_EXCHANGES, exchanges - first)):
+                energy += float(self.walk(1)[0])
+                nearest = min(nearest, self.nearest(), key=lambda one: one.largest_miss)
+                if nearest.largest_miss <= TOLERANCE:
+                    return nearest
+            far = nearest.largest_miss > NEAR_MISS and energy > PROBE_SETTLED * before
+            if far or nearest.largest_miss > LARGEST_MISS:
+                break
+            before = energy
+        return nearest
+
+    def warm_up(self) -> None:
+        """Walk until the coldest data set comes no closer to the printed numbers."""
+        self.arrays.taken[:] = 0
+        self._looked = self.arrays.looked[0]
         targets = np.count_nonzero(self.space.target[[2, 5]])
-        for exchanges in np.diff([0, *ADAPT_AT]).tolist():
-            self.walk(exchanges)
-            self._reduce_candidates(exchanges)
         before = math.inf
         for _ in range(MOST_WARM_UP // WARM_UP):
             now = float(self.walk(WARM_UP).mean())
             if math.isfinite(before) and (now < targets or now > SETTLED * before):
                 return
             before = now
-
-    def _reduce_candidates(self, exchanges: int) -> None:
-        """Use fewer candidates on rungs where more moves than needed were accepted."""
-        arrays = self.arrays
-        share = np.maximum(arrays.taken, 1.0) / (arrays.steps * exchanges)
-        enough = np.ceil(ENOUGH_TAKEN / share).astype(int)
-        arrays.steps[:] = np.minimum(arrays.steps, np.maximum(enough, ENOUGH_TAKEN))
-        arrays.taken[:] = 0
-        self._looked = arrays.looked[0]
 
     def narrow(self) -> None:
         """Keep the rungs with narrow kernels only, and set the spacing of kept replicates."""
@@ -752,21 +756,18 @@ def _random_patients(
 
 
 def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.Dataset:
-    """Return the replicates of all chains as patients."""
-    misses = np.concatenate([h.miss for h in results])
-    counts = np.concatenate([h.counts for h in results])
-    chain = np.concatenate([np.full(len(h.counts), i) for i, h in enumerate(results)])
-    worst = np.nanmax(misses, axis=(1, 2), initial=0.0)
-    near = np.flatnonzero(worst <= TOLERANCE)
-    if not len(near):
-        raise InfeasibleError(_describe_nearest(encoding, misses))
-    position = np.concatenate([np.arange(len(h.counts)) for h in results])
-    order = near[np.lexsort((chain[near], position[near]))]
-    counts = counts[order].transpose(1, 0, 2)
+    """Return the replicates of all chains as patients, or raise if no chain kept any."""
+    if not any(result.counts for result in results):
+        raise InfeasibleError(_describe_nearest(encoding, [r.nearest for r in results]))
+    chain = np.repeat(np.arange(len(results)), [len(r.counts) for r in results])
+    position = np.concatenate([np.arange(len(r.counts)) for r in results])
+    order = np.lexsort((chain, position))
+    misses = np.array([miss for r in results for miss in r.misses])[order]
+    counts = np.array([count for r in results for count in r.counts])[order].transpose(1, 0, 2)
     provenance = Provenance(
         encoding.study.sha256,
         {name: (shape,) for name, shape in encoding.shapes.items()},
-        float(worst[near].max()),
+        float(np.nanmax(misses, initial=0.0)),
         {
             "candidates": sum(h.candidates for h in results),
             "distinct_data_sets": len(np.unique(counts.transpose(1, 0, 2), axis=0)),
@@ -778,8 +779,8 @@ def _collect_replicates(encoding: Encoding, results: list[_ChainResult]) -> xr.D
     patients = build_patients(encoding.predictors, names, design, counts, attrs)
     return patients.assign(
         chain=("replicate", chain[order]),
-        coefficient_miss=(("replicate", "predictor"), misses[order, :, 0]),
-        standard_error_miss=(("replicate", "predictor"), misses[order, :, 1]),
+        coefficient_miss=(("replicate", "predictor"), misses[..., 0]),
+        standard_error_miss=(("replicate", "predictor"), misses[..., 1]),
         **describe_crude_effects(encoding.study),
     )
 
@@ -797,9 +798,9 @@ def _compress(encoding: Encoding, counts: Ints) -> tuple[list[str], NDArray[np.f
     return names, encoding.design[first], np.take_along_axis(counts, first[None], axis=2)
 
 
-def _describe_nearest(encoding: Encoding, misses: NDArray[np.float64]) -> str:
-    worst = np.nanmax(misses, axis=(1, 2), initial=0.0)
-    rows = zip(encoding.predictors, misses[int(np.argmin(worst))], strict=True)
+def _describe_nearest(encoding: Encoding, found: Sequence[Nearest]) -> str:
+    nearest = min(found, key=lambda one: one.largest_miss)
+    rows = zip(encoding.predictors, nearest.misses, strict=True)
     parts = (f"{p.name} by {b:.2f} SE (its SE by {s:.1%})" for p, (b, s) in rows)
     return (
         f"{encoding.study.id}: expected patients compatible with both tables under the reading "
