@@ -4,6 +4,7 @@ Feasibility chooses a reading first. If no patients meet Table 2 under it, the r
 patients do is taken, if there is one. Otherwise the answer comes from the estimates of Table 2.
 """
 
+from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -17,9 +18,9 @@ from pvp_bayes.patients.basis import Basis
 from pvp_bayes.patients.misfit import Misfit, investigate_misfit
 from pvp_bayes.patients.one_table import build_table2_estimates
 from pvp_bayes.patients.reconstruction import (
+    NoPatientsError,
     choose_by_closeness,
     decide_reading,
-    find_fitting_shapes,
     reconstruct_patients,
 )
 from pvp_bayes.printed.study import Study
@@ -78,11 +79,12 @@ def find_patients(
         choice = ReadingChoice(parse_reading(options.reading, study), "user")
     else:
         choice = decide_reading(study, readings, options.random_seed, executor)
+    shapes: Mapping[str, str] = {}
     if choice.fits:
         try:
             return _reconstruct(study, options, choice, executor)
-        except InfeasibleError:
-            pass
+        except InfeasibleError as error:
+            shapes = error.shapes if isinstance(error, NoPatientsError) else {}
     if choice.decided_by in ("feasibility", "not tested"):
         second = choose_by_closeness(study, readings, options.random_seed, executor)
         if second.fits and second.reading != choice.reading:
@@ -91,7 +93,7 @@ def find_patients(
             except InfeasibleError:
                 pass
         choice = second if second.misses and not second.fits else choice
-    return _use_estimates(study, options, choice, executor)
+    return _use_estimates(study, options, choice, shapes, executor)
 
 
 def _reconstruct(
@@ -110,24 +112,31 @@ def _reconstruct(
 
 
 def _use_estimates(
-    study: Study, options: Options, choice: ReadingChoice, executor: Executor | None
+    study: Study,
+    options: Options,
+    choice: ReadingChoice,
+    shapes: Mapping[str, str],
+    executor: Executor | None,
 ) -> FoundPatients:
     """Return the estimates of Table 2 under a reading, and what keeps patients from meeting it."""
     size, seed = options.n_replicates, options.random_seed
-    misfit, reason = _explain_misfit(study, options, choice, executor)
+    misfit, reason = _explain_misfit(study, options, choice, shapes, executor)
     estimates = build_table2_estimates(study, choice.reading, size, seed, reason)
     return FoundPatients(choice, estimates, misfit)
 
 
 def _explain_misfit(
-    study: Study, options: Options, choice: ReadingChoice, executor: Executor | None
+    study: Study,
+    options: Options,
+    choice: ReadingChoice,
+    shapes: Mapping[str, str],
+    executor: Executor | None,
 ) -> tuple[Misfit | None, str]:
     """Return why no patients meet the tables, as data and in words."""
     separated = describe_separations(find_separations(study), study)
     seed, reading = options.random_seed, choice.reading
     try:
-        (nearest, *_) = find_fitting_shapes(study, reading, seed, executor)
-        encoding = encode_tables(study, reading, nearest.shapes)
+        encoding = encode_tables(study, reading, shapes)
         misfit = investigate_misfit(encoding, seed, executor=executor)
     except InfeasibleError:
         return None, separated or explain_choice(choice)

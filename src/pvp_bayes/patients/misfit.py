@@ -23,6 +23,8 @@ __all__ = ["Freed", "FreedNumber", "Misfit", "have_common_ratio", "investigate_m
 
 MOST_FREED = 12
 """Largest number of rows that are left free in turn, those with the largest misses first."""
+FREE_EXCHANGES = 400
+"""Largest number of exchanges in each search."""
 FEWEST_FREED = 3
 SAME_RATIO = 1.15
 """Ratios of standard errors are the same if the largest is at most this factor above the smallest.
@@ -67,6 +69,8 @@ class Misfit:
     such numbers and the standard errors have no common ratio."""
     rows_tried: int = 0
     """Number of rows that were left free in turn."""
+    measured: tuple[str, ...] = ()
+    """Measured variables, whose distributions had to be assumed in the search."""
     error_ratios: tuple[float, ...] = ()
     """Ratio of each printed standard error to that of patients that meet all coefficients, NaN if
     none is printed; empty if no such patients were found."""
@@ -94,7 +98,7 @@ def investigate_misfit(
     InfeasibleError
         If no patients with the margins of Table 1 have a finite fit.
     """
-    search = partial(find_nearest, random_seed=random_seed)
+    search = partial(find_nearest, random_seed=random_seed, exchanges=FREE_EXCHANGES)
     nearest = search(encoding)
     rows = _rank_rows(nearest)[: _count_searches(encoding)]
     with open_executor(executor) as workers:
@@ -118,6 +122,7 @@ def investigate_misfit(
         error_misses=tuple(nearest.misses[:, 1].tolist()),
         freed=tuple(_describe(encoding, *one) for one in freed),
         rows_tried=len(rows),
+        measured=tuple(encoding.shapes),
         error_ratios=ratios,
     )
 

@@ -51,6 +51,7 @@ from pvp_bayes.tables.reading import Reading
 __all__ = [
     "TOLERANCE",
     "Nearest",
+    "NoPatientsError",
     "choose_by_closeness",
     "compile_walk",
     "decide_reading",
@@ -102,9 +103,9 @@ EXCHANGES_PER_PATIENT = 100
 MOST_EXCHANGES = 4_000
 PATIENCE = 500
 """A chain that has kept nothing ends after this many exchanges."""
-PROBE_EXCHANGES = 200
-"""`find_nearest` compares the energies of so many exchanges with those of as many before."""
-MOST_PROBE_EXCHANGES = 1_600
+PROBE_EXCHANGES = 50
+"""A search compares the energies of so many exchanges with those of as many before."""
+MOST_PROBE_EXCHANGES = 600
 PROBE_SETTLED = 0.9
 """The energy no longer falls if its mean is above this fraction of the mean before."""
 NO_READING = "no reading of Table 2 can be preferred under which any patients have both tables"
@@ -114,6 +115,8 @@ SHAPE_EXCHANGES = 300
 one of several shapes after its warm-up."""
 MOST_SHAPES = 4
 """Largest number of combinations of shapes that are searched under one reading."""
+HOPELESS_MISS = 2 * TOLERANCE
+"""No chains are run if the search for shapes comes no nearer than this."""
 NEAR_MISS = 0.1
 """A search in which the energy no longer falls goes on only below this miss."""
 LARGEST_MISS = 0.5
@@ -190,6 +193,8 @@ def reconstruct_patients(
         if shapes is None and candidate_shapes(study):
             fitting = find_fitting_shapes(study, reading, random_seed, workers)
             chosen = [found.shapes for found in fitting]
+            if fitting[0].miss > HOPELESS_MISS:
+                raise NoPatientsError(study, reading, fitting[0])
         encodings = [encode_tables(study, reading, each) for each in chosen]
         return _mix_shapes(encodings, n_replicates, random_seed, workers)
 
@@ -276,6 +281,19 @@ def search_shapes(
         return find_nearest(encoding, random_seed, exchanges).largest_miss
     except InfeasibleError:
         return math.inf
+
+
+class NoPatientsError(InfeasibleError):
+    """No patients come within the tolerance of Table 2, whatever the shapes of measured factors."""
+
+    def __init__(self, study: Study, reading: Reading, nearest: FittedShapes) -> None:
+        self.shapes = nearest.shapes
+        """The shapes under which patients come nearest."""
+        super().__init__(
+            f"{study.id}: expected patients compatible with both tables under the reading "
+            f"{reading.name}, found none within {TOLERANCE:.0%}; the nearest set misses by "
+            f"{nearest.miss:.2f} SE; check the rows of Table 2 or choose another --reading"
+        )
 
 
 def compile_walk() -> None:

@@ -112,7 +112,7 @@ def describe_misfit(study: Study, misfit: Misfit) -> str:
         "No patients were found that have Table 1 and every coefficient and standard error of "
         f"Table 2 within {TOLERANCE:.0%} of a standard error; the nearest miss {nearest}."
     )
-    return " ".join([text, *_explain(study, misfit, labels)])
+    return " ".join([text, *_explain(study, misfit, labels), *_say_measured(study, misfit)])
 
 
 def describe_separations(separations: list[Separation], study: Study) -> str:
@@ -170,6 +170,17 @@ def _explain(study: Study, misfit: Misfit, labels: Mapping[str, str]) -> Iterato
         yield (
             "The printed regression may have had other factors, other patients or another "
             "method, or several numbers may be misprinted."
+        )
+
+
+def _say_measured(study: Study, misfit: Misfit) -> Iterator[str]:
+    """Yield that the distributions of measured factors had to be assumed, if there are any."""
+    names = {variable.name: variable.label for variable in study.variables}
+    measured = [names.get(name, name) for name in misfit.measured]
+    if measured:
+        yield (
+            f"The distribution of {list_words(measured)} is not printed: with one that was not "
+            "tried there may be such patients."
         )
 
 
