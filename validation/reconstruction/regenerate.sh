@@ -4,3 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")"
 "${1:-python}" recover.py
 "${1:-python}" intervals.py
+"${1:-python}" hard.py --studies 12
