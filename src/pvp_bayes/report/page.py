@@ -31,6 +31,7 @@ from pvp_bayes.report.methods_paragraph import describe_methods, list_references
 from pvp_bayes.report.reading_words import describe_miss, describe_reading
 from pvp_bayes.report.sections import list_sections
 from pvp_bayes.report.wording import (
+    describe_derived_steps,
     describe_own_conflicts,
     format_odds_ratio,
     format_probability,
@@ -56,6 +57,8 @@ NAMED = 5
 """Number of predictors in the summary; the table has all of them."""
 WRONG = ("inconsistent", "impossible")
 VERDICT_WORDS = {"not applicable": "a hint, not a proof"}
+LARGEST_R_HAT = 1.05
+"""Above this R-hat of an odds ratio between reconstruction chains, the first page warns."""
 UNMIXED = 1.1
 """Above this R-hat between reconstruction chains, a range may be too narrow."""
 NEGLIGIBLE_SHARE = 0.001
@@ -141,16 +144,34 @@ def _say_basis(analysis: Analysis) -> str:
         bound = "" if largest < NEGLIGIBLE_SHARE else "at most "
         most = f"{bound}{format_share(largest)}"
     words = BASIS_WORDS[answer.basis].summary.format(**list_basis_facts(answer), share=most)
-    return f"{words} {describe_unmet(answer.study, answer.unmet)}".strip()
+    unmet = describe_unmet(answer.study, answer.unmet)
+    return " ".join(filter(None, (words, unmet, _warn_of_chains(analysis))))
+
+
+def _warn_of_chains(analysis: Analysis) -> str:
+    """Return a warning if the chains of the reconstruction disagree on an odds ratio."""
+    if analysis.examination is None:
+        return ""
+    table = analysis.examination.identification.set_index("quantity")
+    predictors = analysis.odds_ratios["predictor"]
+    largest = table.loc[[Quantity("log_odds_ratio", (name,)).name for name in predictors], "r_hat"]
+    if not (largest > LARGEST_R_HAT).any():
+        return ""
+    return (
+        f"The independent reconstruction chains disagree on the answer (R-hat {largest.max():.2f}, "
+        f"above {LARGEST_R_HAT}): run it again with more --replicates."
+    )
 
 
 def _say_prior(analysis: Analysis, names: dict[str, str]) -> str:
     """Return the meaning of the prior, and where it and the data conflict."""
     priors, found = analysis.answer.priors, analysis.examination
     text = f"The prior set \u201c{priors.name}\u201d: {priors.meaning}."
+    derived = describe_derived_steps(analysis.patients, priors, names)
     if found is None:
-        return text
-    return " ".join([text, *describe_own_conflicts(found.sensitivity, priors, names)])
+        return " ".join([text, *derived])
+    conflicts = describe_own_conflicts(found.sensitivity, priors, names)
+    return " ".join([text, *derived, *conflicts])
 
 
 def _sentence(topic: str, text: str, parts: list[str] | None = None, rest: str = "") -> Any:

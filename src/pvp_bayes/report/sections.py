@@ -15,6 +15,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from pvp_bayes.audit.findings import list_words
 from pvp_bayes.posterior.priors import format_normals
 from pvp_bayes.report.basis_words import BASIS_WORDS
 from pvp_bayes.report.figures import (
@@ -34,6 +35,7 @@ from pvp_bayes.report.wording import (
 )
 from pvp_bayes.results.analysis import Analysis, Answer, Examination, Risks
 from pvp_bayes.results.checks import GROUPS, MEASURED_PARTS, name_interaction, name_margin
+from pvp_bayes.results.sensitivity import ALL_CANDIDATES, Sensitivity
 from pvp_bayes.results.synthesis import Synthesis
 
 __all__ = ["Section", "Table", "list_sections"]
@@ -210,6 +212,7 @@ def _describe_sensitivity(answer: Answer, examined: Examination, names: dict[str
         f"out, dichotomised counts and other readings. Prior scales aside, {stable} of "
         f"{len(decided)} conclusions are the same under all of them. The table gives the smallest "
         "prior scale that supports each conclusion.",
+        *_say_selection(found, names),
     ]
     size = float(answer.odds_ratios["effective_size"].min())
     rows = [
@@ -250,6 +253,21 @@ def _describe_sensitivity(answer: Answer, examined: Examination, names: dict[str
         caption="For each factor and kind of assumption: the range of the posterior median odds "
         "ratio over all settings of that kind. The dot is the answer.",
     )
+
+
+def _say_selection(found: Sensitivity, names: dict[str, str]) -> list[str]:
+    """Say what the odds ratios are if the factors that were not selected share the scale."""
+    own = found.settings[found.settings["setting"] == ALL_CANDIDATES]
+    if own.empty:
+        return []
+    parts = [
+        f"{names.get(row.predictor, row.predictor)} {format_odds_ratio(row)[1]}"
+        for row in own.itertuples()
+    ]
+    return [
+        f"Setting \u201c{ALL_CANDIDATES}\u201d: the odds ratios are then {list_words(parts)}. "
+        f"{own['note'].iloc[0]}"
+    ]
 
 
 def _say_scale(scale: float) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+import xarray as xr
 
 from pvp_bayes.audit.findings import list_words
 from pvp_bayes.patients.reconstruction import TOLERANCE
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "describe_conflicts",
+    "describe_derived_steps",
     "describe_own_conflicts",
     "format_odds_ratio",
     "format_p",
@@ -231,6 +233,29 @@ def describe_own_conflicts(
             f"{list_words(sensitive)}; see the sensitivity analysis."
         )
     return sentences
+
+
+_DERIVED = {
+    "quartiles": "the quartiles in Table 1",
+    "standard error": "the standard error in Table 2, the sample size and the share of cases",
+}
+"""What an SD is derived from, by the coordinate `comparable_source`."""
+
+
+def describe_derived_steps(
+    patients: xr.Dataset, priors: PriorSet, names: Mapping[str, str]
+) -> list[str]:
+    """Return a sentence on each way in which SDs that the prior needs were derived."""
+    if not priors.shares_scale or "comparable_source" not in patients.coords:
+        return []
+    sources = patients["comparable_source"].to_numpy().tolist()
+    predictors = patients["predictor"].to_numpy().tolist()
+    found = []
+    for source, words in _DERIVED.items():
+        own = [names.get(p, p) for p, s in zip(predictors, sources, strict=True) if s == source]
+        if own:
+            found.append(f"No SD of {list_words(own)} is printed; it is derived from {words}.")
+    return found
 
 
 def list_basis_facts(answer: "Answer") -> dict[str, Any]:

@@ -35,7 +35,7 @@ CHECK = "patients"
 MOST_NAMED = 3
 """Largest number of rows that are named in a sentence."""
 Z = 1.959964
-NOTE = "From Table 2 alone: no patients with both tables were found."
+NOTE = "From the printed estimates of Table 2 alone, without patients."
 """Note of every odds ratio in an answer without patients."""
 
 
