@@ -6,8 +6,9 @@ such a row its coefficient and its standard error are then left free alone. All 
 left free together, too: a common factor points to another method or other patients.
 """
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -29,9 +30,14 @@ FEWEST_FREED = 3
 SAME_RATIO = 1.15
 """Ratios of standard errors are the same if the largest is at most this factor above the smallest.
 """
+MOST_PAIRED = 5
+"""Largest number of rows that are left free in pairs."""
 MOST_WORK = 3e7
 """Fewer rows are left free in large studies, where each search takes seconds: this many in all,
 counted as patterns times coefficients squared."""
+
+
+Search = Callable[[Encoding], Nearest]
 
 
 class Freed(Enum):
@@ -40,6 +46,10 @@ class Freed(Enum):
     COEFFICIENT = "coefficient"
     STANDARD_ERROR = "standard error"
     ROW = "row"
+
+
+Pair = tuple[tuple[int, Freed], tuple[int, Freed]]
+"""What is left free in two rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,8 @@ class Misfit:
     freed: tuple[FreedNumber, ...] = ()
     """What makes the rest fit if it is left free: single numbers, or whole rows if there are no
     such numbers and the standard errors have no common ratio."""
+    freed_together: tuple[FreedNumber, ...] = ()
+    """Two numbers in different rows that make the rest fit together, if no single row does."""
     rows_tried: int = 0
     """Number of rows that were left free in turn."""
     measured: tuple[str, ...] = ()
@@ -102,8 +114,8 @@ def investigate_misfit(
     nearest = search(encoding)
     rows = _rank_rows(nearest)[: _count_searches(encoding)]
     with open_executor(executor) as workers:
-        whole = workers.map(search, [_free(encoding, row, Freed.ROW) for row in rows])
-        fitting = [(row, found) for row, found in zip(rows, whole, strict=True) if _meets(found)]
+        alone = list(workers.map(search, [_free(encoding, row, Freed.ROW) for row in rows]))
+        fitting = [(row, found) for row, found in zip(rows, alone, strict=True) if _meets(found)]
         parts = [
             (row, freed)
             for row, _ in fitting
@@ -111,20 +123,52 @@ def investigate_misfit(
         ]
         singles = workers.map(search, [_free(encoding, *part) for part in parts])
         single = [(*part, found) for part, found in zip(parts, singles, strict=True)]
-    ratios = _compare_errors(encoding, search(_free_errors(encoding)))
-    freed = [(row, kind, found) for row, kind, found in single if _meets(found)]
-    if not freed and not have_common_ratio(ratios):
-        freed = [(row, Freed.ROW, found) for row, found in fitting]
+        ratios = _compare_errors(encoding, search(_free_errors(encoding)))
+        freed = [(row, kind, found) for row, kind, found in single if _meets(found)]
+        pair: tuple[FreedNumber, ...] = ()
+        if not freed and not have_common_ratio(ratios):
+            freed = [(row, Freed.ROW, found) for row, found in fitting]
+            if not freed:
+                pair = _free_two(encoding, _rank_by_rest(rows, alone), search, workers)
     return Misfit(
         reading=encoding.reading.name,
         predictors=tuple(p.name for p in encoding.predictors),
         coefficient_misses=tuple(nearest.misses[:, 0].tolist()),
         error_misses=tuple(nearest.misses[:, 1].tolist()),
         freed=tuple(_describe(encoding, *one) for one in freed),
+        freed_together=pair,
         rows_tried=len(rows),
         measured=tuple(encoding.shapes),
         error_ratios=ratios,
     )
+
+
+def _rank_by_rest(rows: Sequence[int], alone: Sequence[Nearest]) -> list[int]:
+    """Return the rows without which the rest comes nearest, up to `MOST_PAIRED`."""
+    misses = [found.largest_miss for found in alone]
+    order = sorted(range(len(rows)), key=misses.__getitem__)[:MOST_PAIRED]
+    return [rows[i] for i in order]
+
+
+def _free_two(
+    encoding: Encoding, rows: Sequence[int], search: Search, workers: Executor
+) -> tuple[FreedNumber, ...]:
+    """Leave two rows free, then single numbers of both; return those that make the rest fit."""
+    pairs = list(itertools.combinations(rows, 2))
+
+    def search_pairs(jobs: Sequence[Pair]) -> Iterator[tuple[Pair, Nearest]]:
+        encodings = [_free(_free(encoding, *first), *second) for first, second in jobs]
+        found = workers.map(search, encodings)
+        return ((job, one) for job, one in zip(jobs, found, strict=True) if _meets(one))
+
+    whole = [((i, Freed.ROW), (j, Freed.ROW)) for i, j in pairs]
+    fitting = dict(search_pairs(whole))
+    kinds = list(itertools.product((Freed.STANDARD_ERROR, Freed.COEFFICIENT), repeat=2))
+    parts = [((i, a), (j, b)) for ((i, _), (j, _)) in fitting for a, b in kinds]
+    best = next(itertools.chain(search_pairs(parts), fitting.items()), None)
+    if best is None:
+        return ()
+    return tuple(_describe(encoding, *number, best[1]) for number in best[0])
 
 
 def _count_searches(encoding: Encoding) -> int:

@@ -91,6 +91,8 @@ def judge_misfit(study: Study, misfit: Misfit) -> Finding:
     where = study.regression.where if study.regression else ""
     place, printed = FindingPlace("all rows of Table 2", where), ""
     allowed: Interval = (math.nan, math.nan)
+    if misfit.freed_together:
+        place = FindingPlace(", ".join(n.predictor for n in misfit.freed_together), where)
     if len({number.predictor for number in misfit.freed}) == 1:
         number = misfit.freed[0]
         term = _find_term(study, number)
@@ -159,6 +161,8 @@ def _explain(study: Study, misfit: Misfit, labels: Mapping[str, str]) -> Iterato
     """Yield what makes the rest fit."""
     if misfit.freed:
         yield _say_freed(study, misfit, labels)
+    elif misfit.freed_together:
+        yield _say_freed_together(study, misfit, labels)
     elif misfit.error_ratios:
         yield _say_ratios(misfit, labels)
     elif misfit.rows_tried:
@@ -166,7 +170,7 @@ def _explain(study: Study, misfit: Misfit, labels: Mapping[str, str]) -> Iterato
             f"Leaving one row of Table 2 out of account does not make the rest fit "
             f"({misfit.rows_tried} of {len(misfit.predictors)} rows tried)."
         )
-    if not misfit.freed:
+    if not misfit.freed and not misfit.freed_together:
         yield (
             "The printed regression may have had other factors, other patients or another "
             "method, or several numbers may be misprinted."
@@ -195,6 +199,15 @@ def _say_freed(study: Study, misfit: Misfit, labels: Mapping[str, str]) -> str:
     more = f" (or one of {len(firsts) - MOST_NAMED} further rows)" * (len(firsts) > MOST_NAMED)
     words = "; or ".join(parts)
     return f"All other numbers fit together without {words}{more}."
+
+
+def _say_freed_together(study: Study, misfit: Misfit, labels: Mapping[str, str]) -> str:
+    reading = _parse(study, misfit)
+    words = " and ".join(
+        f"{_name_number(study, number, reading)} in the row of {labels[number.predictor]}"
+        for number in misfit.freed_together
+    )
+    return f"All other numbers fit together without {words}."
 
 
 def _name_number(study: Study, number: FreedNumber, reading: Reading) -> str:
