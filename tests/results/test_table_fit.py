@@ -74,7 +74,7 @@ def test_rows_that_do_not_explain_the_misfit_are_counted(misprinted):
         "printed", ("v0", "v1", "v2"), (0.0, 0.1, math.nan), (0.3, 0.0, math.nan), rows_tried=2
     )
     text = describe_misfit(misprinted, misfit)
-    assert "the standard error of v0 by 30%" in text
+    assert "the standard error of v0 by 30 %" in text
     assert "2 of 3 rows tried" in text
 
 

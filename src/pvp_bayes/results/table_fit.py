@@ -112,7 +112,7 @@ def describe_misfit(study: Study, misfit: Misfit) -> str:
     nearest = _name_largest(misfit, labels)
     text = (
         "No patients were found that have Table 1 and every coefficient and standard error of "
-        f"Table 2 within {TOLERANCE:.0%} of a standard error; the nearest miss {nearest}."
+        f"Table 2 within {100 * TOLERANCE:.0f} % of a standard error; the nearest miss {nearest}."
     )
     return " ".join([text, *_explain(study, misfit, labels), *_say_measured(study, misfit)])
 
@@ -150,7 +150,7 @@ def _name_largest(misfit: Misfit, labels: Mapping[str, str]) -> str:
     label = labels.get(name, name)
     if _known(off) >= _known(error_off):
         return f"the coefficient of {label} by {off:.2g} standard errors"
-    return f"the standard error of {label} by {error_off:.0%}"
+    return f"the standard error of {label} by {100 * error_off:.0f} %"
 
 
 def _known(miss: float) -> float:
