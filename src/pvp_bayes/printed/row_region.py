@@ -105,7 +105,7 @@ class _Trust:
     is_certain: bool
     """Other rows prove so."""
     is_full_odds_ratio: bool
-    """Its odds ratio was not computed from the rounded coefficient beside it."""
+    """Its odds ratio was not computed from the rounded coefficient of the row."""
     is_full_statistic: bool
     """Its Wald statistic was not computed from rounded numbers."""
     is_full_interval: bool
