@@ -131,8 +131,8 @@ def certify_tables(encoding: Encoding, *, bounds: bool = True) -> Feasibility:
 def bound_missing_patients(encoding: Encoding) -> float:
     """Bound how many patients must be missing from the regression for Table 2 to be possible.
 
-    Any patients of Table 1 may be missing, in addition to those whose values Table 1 lacks. Boxes of
-    intercepts and coefficients are halved where their bound is smallest, so that the result is a
+    Any patients of Table 1 may be missing, in addition to those whose values Table 1 lacks. Boxes
+    of intercepts and coefficients are halved where their bound is smallest, so that the result is a
     lower bound whenever the search stops.
 
     Returns
