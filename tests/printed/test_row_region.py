@@ -230,7 +230,7 @@ def test_profile_intervals_do_not_exclude_the_standard_error(profiles, digits, c
 
 
 def test_profile_intervals_beside_wald_statistics_leave_what_the_standard_error_prints(profiles):
-    """Squared statistics come with Wald intervals. Beside profile ones, the harm is small."""
+    """Squared statistics come with Wald intervals. With profile intervals, the harm is small."""
     wrong = rows = 0
     for numbers, ends, _ in profiles:
         terms = [make_term(b, s, digits=2, ends=e) for (b, s), e in zip(numbers, ends, strict=True)]
